@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace RacingDomain.Seasons;
+
+/// <summary>An intermediate classification inside a session: after 6 hours, after a stage.</summary>
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed record Checkpoint
+{
+    /// <summary>Creates a checkpoint.</summary>
+    /// <param name="name">Its name, unique in the session, such as <c>6 h</c> or <c>Saturday</c>.</param>
+    /// <param name="classifications">The revisions of its order, oldest first; empty if not known.</param>
+    /// <param name="at">When it is, counted from the start of the session.</param>
+    /// <exception cref="ArgumentException">The name is blank or the time not positive.</exception>
+    public Checkpoint(string name, ValueArray<Classification> classifications = default, Duration? at = null)
+    {
+        Name = Require.Text(name);
+        Classifications = classifications;
+        At = at <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(at), "A checkpoint is after the start.") : at;
+    }
+
+    /// <summary>The name, unique in the session.</summary>
+    public string Name { get; }
+
+    /// <summary>The revisions of the order, oldest first.</summary>
+    public ValueArray<Classification> Classifications { get; }
+
+    /// <summary>When it is, counted from the start of the session.</summary>
+    public Duration? At { get; }
+}

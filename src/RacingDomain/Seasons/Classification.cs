@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace RacingDomain.Seasons;
+
+/// <summary>One revision of the order of a session or a checkpoint.</summary>
+/// <remarks>
+/// Immutable, compared by value. The order in which lines are given does not matter: they are kept by position, cars without one last, then by entry.
+/// </remarks>
+public sealed record Classification
+{
+    /// <summary>Creates a revision.</summary>
+    /// <param name="lines">The cars, each once.</param>
+    /// <param name="stage">How final it is.</param>
+    /// <param name="published">The day it was published; null if known from the start.</param>
+    /// <param name="basis">What the positions count.</param>
+    /// <exception cref="ArgumentException">A stage or basis is undefined.</exception>
+    public Classification(
+        ValueArray<ResultLine> lines,
+        ClassificationStage stage = ClassificationStage.Official,
+        LocalDate? published = null,
+        PositionBasis basis = PositionBasis.Overall)
+    {
+        Lines = lines.OrderBy(line => line.Position?.Number ?? int.MaxValue).ThenBy(line => line.Entry).ToImmutableArray();
+        Stage = Require.Defined(stage);
+        Published = published;
+        Basis = Require.Defined(basis);
+    }
+
+    /// <summary>The cars by position, those without one last, then by entry.</summary>
+    public ValueArray<ResultLine> Lines { get; }
+
+    /// <summary>How final it is.</summary>
+    public ClassificationStage Stage { get; }
+
+    /// <summary>The day it was published; null if known from the start.</summary>
+    public LocalDate? Published { get; }
+
+    /// <summary>What the positions count.</summary>
+    public PositionBasis Basis { get; }
+
+    /// <summary>The line of an entry, or null.</summary>
+    /// <param name="entry">The season entry.</param>
+    public ResultLine? LineOf(EntryId entry)
+    {
+        foreach (var line in Lines)
+        {
+            if (line.Entry == entry)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same revision with other lines.</summary>
+    /// <param name="lines">The cars, each once.</param>
+    public Classification WithLines(ValueArray<ResultLine> lines) => new(lines, Stage, Published, Basis);
+}

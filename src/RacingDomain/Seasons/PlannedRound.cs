@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace RacingDomain.Seasons;
+
+/// <summary>What the calendar first said of a round, where it came differently.</summary>
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed record PlannedRound
+{
+    /// <summary>Records what was planned.</summary>
+    /// <param name="date">The day.</param>
+    /// <param name="name">The name of the event.</param>
+    /// <param name="number">The number in the calendar, where it was another.</param>
+    /// <exception cref="ArgumentException">The name is blank or the number below 1.</exception>
+    public PlannedRound(LocalDate? date = null, string? name = null, int? number = null)
+    {
+        Date = date;
+        Name = Require.OptionalText(name);
+        Number = Require.AtLeast(1, number);
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate? Date { get; }
+
+    /// <summary>The name of the event.</summary>
+    public string? Name { get; }
+
+    /// <summary>The number in the calendar, where it was another.</summary>
+    public int? Number { get; }
+}

@@ -1,0 +1,31 @@
+namespace RacingDomain.Seasons;
+
+/// <summary>Points are taken away or given, whatever was scored; nobody else's result changes.</summary>
+/// <remarks>
+/// Immutable, compared by value. Entries stand for whoever they score for in the championship: the drivers credited in the rounds concerned, the team, the
+/// make. The whole amount applies to each.
+/// </remarks>
+public sealed record PointsAdjusted : Ruling
+{
+    /// <summary>Creates the ruling.</summary>
+    /// <param name="points">The amount, negative for a deduction.</param>
+    /// <param name="entries">The cars.</param>
+    /// <param name="competitors">The competitors.</param>
+    /// <exception cref="ArgumentException">The amount is zero, nobody is named, or someone twice.</exception>
+    public PointsAdjusted(Points points, ValueArray<EntryId> entries = default, ValueArray<CompetitorRef> competitors = default)
+    {
+        Someone(entries, competitors);
+        Points = points.IsZero ? throw new ArgumentException("An adjustment of nothing is none.", nameof(points)) : points;
+        Entries = entries;
+        Competitors = competitors;
+    }
+
+    /// <summary>The amount, negative for a deduction.</summary>
+    public Points Points { get; }
+
+    /// <summary>The cars.</summary>
+    public ValueArray<EntryId> Entries { get; }
+
+    /// <summary>The competitors.</summary>
+    public ValueArray<CompetitorRef> Competitors { get; }
+}

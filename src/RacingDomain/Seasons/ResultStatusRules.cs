@@ -1,0 +1,10 @@
+namespace RacingDomain.Seasons;
+
+/// <summary>What follows from a status.</summary>
+public static class ResultStatusRules
+{
+    /// <summary>Whether a car with this status took part in the session; one that did not start, did not qualify or was withdrawn did not.</summary>
+    /// <param name="status">The status.</param>
+    public static bool TookPart(this ResultStatus status) =>
+        status is not (ResultStatus.DidNotStart or ResultStatus.DidNotQualify or ResultStatus.Withdrawn);
+}
