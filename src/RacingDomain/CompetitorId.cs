@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RacingDomain;
+
+/// <summary>Identifies whoever scores in a championship.</summary>
+/// <remarks>Text such as "mclaren/honda", compared ordinally; the default identifies nothing. The rule is that of <see cref="ITextId{TSelf}"/>.</remarks>
+public readonly struct CompetitorId : ITextId<CompetitorId>
+{
+    private readonly string? text;
+
+    private CompetitorId(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public bool IsNone => text is null;
+
+    /// <inheritdoc/>
+    public static CompetitorId Parse(string text) => new(TextId.Checked(text, nameof(CompetitorId)));
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? text, out CompetitorId id)
+    {
+        var valid = TextId.IsValid(text);
+        id = valid ? new(text!) : default;
+        return valid;
+    }
+
+    /// <summary>Whether both have the same text.</summary>
+    /// <param name="left">The first id.</param>
+    /// <param name="right">The second id.</param>
+    public static bool operator ==(CompetitorId left, CompetitorId right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    /// <param name="left">The first id.</param>
+    /// <param name="right">The second id.</param>
+    public static bool operator !=(CompetitorId left, CompetitorId right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(CompetitorId other) => text == other.text;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is CompetitorId other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => text?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(CompetitorId other) => string.CompareOrdinal(text, other.text);
+
+    /// <summary>The text of the id; empty if it is none.</summary>
+    public override string ToString() => text ?? "";
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        InvariantText.TryCopy(text, destination, out charsWritten);
+
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        InvariantText.TryCopy(text, utf8Destination, out bytesWritten);
+}
