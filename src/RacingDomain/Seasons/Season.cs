@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace RacingDomain.Seasons;
 
@@ -212,7 +211,7 @@ public sealed class Season : IEquatable<Season>
     /// <exception cref="ArgumentException">The season has no such round.</exception>
     public Season CutAfter(int round)
     {
-        var last = Rounds.IndexOf(Round(round) ?? throw new ArgumentException($"The season has no round {round.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", nameof(round)));
+        var last = Rounds.AsSpan().IndexOf(Round(round) ?? throw new ArgumentException($"The season has no round {round.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", nameof(round)));
         var later = Rounds.Skip(last + 1).Select(r => r.Number).ToHashSet();
         return Change(
             rounds: Rounds.Select((r, i) => i > last && r.Status == RoundStatus.Held ? r.WithStatus(RoundStatus.Scheduled) : r).ToValueArray(),

@@ -248,22 +248,35 @@ internal sealed class SeasonValidation
 
     private void CheckRuling(Ruling ruling, string path)
     {
-        var (cars, persons, competitors) = ruling switch
+        ValueArray<EntryId> cars = ruling switch
         {
-            MovedToLast r => (r.Entries, default, default(ValueArray<CompetitorRef>)),
-            Reordered r => (r.Entries, default, default),
-            Removed r => (r.Entries, default, default),
-            TimePenalty r => (r.Entries, default, default),
-            NoClaim r => (r.Entries, r.Drivers, default),
-            FeatCredited r => (default, r.Drivers, default),
-            ShareRefused r => (r.Entry is { } entry ? [entry] : default, ValueArray.Create([r.Driver]), default),
-            CarNominated r => ([r.Entry], ValueArray.Create([r.Driver]), default),
-            PointsAdjusted r => (r.Entries, default, r.Competitors),
-            AwardsVoided r => (r.Entries, default, r.Competitors),
-            EarlierResultsVoided r => (default, default, r.Competitors),
-            Unranked r => (default, default, r.Competitors),
-            TieSettled r => (default, default, r.Order),
-            _ => (default(ValueArray<EntryId>), default(ValueArray<DriverId>), default),
+            MovedToLast r => r.Entries,
+            Reordered r => r.Entries,
+            Removed r => r.Entries,
+            TimePenalty r => r.Entries,
+            NoClaim r => r.Entries,
+            ShareRefused { Entry: { } entry } => [entry],
+            CarNominated r => [r.Entry],
+            PointsAdjusted r => r.Entries,
+            AwardsVoided r => r.Entries,
+            _ => [],
+        };
+        ValueArray<DriverId> persons = ruling switch
+        {
+            NoClaim r => r.Drivers,
+            FeatCredited r => r.Drivers,
+            ShareRefused r => [r.Driver],
+            CarNominated r => [r.Driver],
+            _ => [],
+        };
+        ValueArray<CompetitorRef> competitors = ruling switch
+        {
+            PointsAdjusted r => r.Competitors,
+            AwardsVoided r => r.Competitors,
+            EarlierResultsVoided r => r.Competitors,
+            Unranked r => r.Competitors,
+            TieSettled r => r.Order,
+            _ => [],
         };
         for (var i = 0; i < cars.Length; i++)
         {
