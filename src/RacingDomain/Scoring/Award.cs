@@ -1,5 +1,3 @@
-using RacingDomain.Seasons;
-
 namespace RacingDomain.Scoring;
 
 /// <summary>One credit of points to one competitor.</summary>

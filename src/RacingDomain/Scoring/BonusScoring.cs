@@ -1,5 +1,3 @@
-using RacingDomain.Seasons;
-
 namespace RacingDomain.Scoring;
 
 /// <summary>The stages of a bonus: holders, tie, reduction, weight, credit.</summary>

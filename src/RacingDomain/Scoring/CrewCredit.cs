@@ -12,6 +12,6 @@ public enum CrewCredit
     /// <summary>The driver who started the session in the car; all who drove where that is not known.</summary>
     Starter,
 
-    /// <summary>The car's drivers in the race of the round, whoever drove in this session; before the race, those listed for its event.</summary>
+    /// <summary>The car's drivers in the race of the round, besides those who drove in this session; before the race, those listed for its event.</summary>
     CrewOfRace,
 }

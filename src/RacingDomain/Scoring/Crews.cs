@@ -65,6 +65,13 @@ internal sealed class Crews(CrewRole role)
 
     private List<DriverId> OfRace(Projection projection, Entry entry, ResultLine line)
     {
+        var drivers = Drove(entry, line);
+        drivers.AddRange(InRace(projection, entry).Where(driver => !drivers.Contains(driver)).ToList());
+        return drivers;
+    }
+
+    private List<DriverId> InRace(Projection projection, Entry entry)
+    {
         foreach (var source in projection.Season.SessionsOf(projection.Round.Number))
         {
             if (source.Session is { Kind: SessionKind.Race, IsHeld: true }
@@ -75,6 +82,6 @@ internal sealed class Crews(CrewRole role)
             }
         }
 
-        return projection.Round.Event is { } id && projection.Season.EntryOf(id, entry.Id) is { } listed ? Listed(listed) : Drove(entry, line);
+        return projection.Round.Event is { } id && projection.Season.EntryOf(id, entry.Id) is { } listed ? Listed(listed) : [];
     }
 }

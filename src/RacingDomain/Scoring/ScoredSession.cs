@@ -1,5 +1,4 @@
 using NodaTime;
-using RacingDomain.Seasons;
 
 namespace RacingDomain.Scoring;
 
