@@ -96,6 +96,7 @@ public class ArrowTests
     [InlineData("Points.cs", "namespace RacingDomain;\npublic sealed record Score;", 1)]
     [InlineData("Points.cs", "namespace RacingDomain;\npublic delegate Points Rounding(Points points);", 1)]
     [InlineData("Points.Parsing.cs", "namespace RacingDomain;\npublic readonly partial record struct Points : IParsable<Points>\n{\n    public enum Kind;\n}\ninternal class Helper;", 0)]
+    [InlineData("ValueArray{T}.cs", "namespace RacingDomain;\npublic readonly struct ValueArray<T>;", 0)]
     [InlineData("Rounding.cs", "namespace RacingDomain;\npublic delegate (int, string) Rounding<in T>(T points);", 0)]
     public void A_file_with_the_wrong_types_is_seen(string path, string text, int violations)
     {

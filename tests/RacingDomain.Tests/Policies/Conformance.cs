@@ -56,12 +56,12 @@ internal static class Conformance
                from member in Surface.Members(type)
                let given = member switch
                {
-                   PropertyInfo property => property.PropertyType,
-                   FieldInfo field => field.FieldType,
-                   MethodInfo method => method.ReturnType,
-                   _ => typeof(void),
+                   PropertyInfo property => [property.PropertyType],
+                   FieldInfo field => [field.FieldType],
+                   MethodInfo method => method.GetParameters().Where(parameter => parameter.IsOut).Select(parameter => parameter.ParameterType).Append(method.ReturnType),
+                   _ => Enumerable.Empty<Type>(),
                }
-               from part in Surface.Parts(given)
+               from part in given.SelectMany(Surface.Parts)
                where part.IsArray || Mutable.Contains(Definition(part))
                select $"{type}.{member.Name}: gives {TypeName.Of(part)}, which the caller can change.";
     }

@@ -8,8 +8,6 @@ namespace RacingDomain.Tests.Policies;
 /// <summary>Writes the public surface of types, one line to a type or member, sorted, so that two versions can be compared and merged by line.</summary>
 internal static class PublicApi
 {
-    private static readonly NullabilityInfoContext Nullability = new();
-
     public static IReadOnlyList<string> Lines(IEnumerable<Type> types)
     {
         return types
@@ -49,9 +47,9 @@ internal static class PublicApi
         var type = TypeName.Of(member.DeclaringType!);
         return member switch
         {
-            FieldInfo field => $"{type}.{field.Name}{Value(field)} -> {TypeName.Of(Nullability.Create(field), field.FieldType, field)}{Marks(field)}",
-            PropertyInfo property => $"{type}.{Property(property)} -> {TypeName.Of(Nullability.Create(property), property.PropertyType, property)}{Marks(property)}",
-            EventInfo @event => $"{type}.{@event.Name} -> event {TypeName.Of(@event.EventHandlerType!)}{Marks(@event)}",
+            FieldInfo field => $"{type}.{field.Name}{Value(field)} -> {TypeName.Of(field.FieldType, field)}{Marks(field)}",
+            PropertyInfo property => $"{type}.{Property(property)} -> {TypeName.Of(property.PropertyType, property)}{Marks(property)}",
+            EventInfo @event => $"{type}.{@event.Name} -> event {TypeName.Of(@event.EventHandlerType!, @event)}{Marks(@event)}",
             ConstructorInfo constructor => $"{type}.new({Parameters(constructor.GetParameters())}){Marks(constructor)}",
             MethodInfo method => $"{type}.{Method(method)}{Marks(method)}",
             _ => throw new InvalidOperationException(member.ToString()),
@@ -63,7 +61,7 @@ internal static class PublicApi
         var generics = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : "";
         var extension = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "";
         var byRef = !method.ReturnType.IsByRef ? "" : method.ReturnParameter.IsDefined(typeof(IsReadOnlyAttribute), inherit: false) ? "ref readonly " : "ref ";
-        var returns = TypeName.Of(Nullability.Create(method.ReturnParameter), method.ReturnType, method.ReturnParameter);
+        var returns = TypeName.Of(method.ReturnType, method.ReturnParameter);
         return $"{method.Name}{generics}({extension}{Parameters(method.GetParameters())}) -> {Flow(method.ReturnParameter)}{byRef}{returns}"
             + TypeName.Constraints(method.GetGenericArguments());
     }
@@ -79,7 +77,7 @@ internal static class PublicApi
     private static string Parameters(IEnumerable<ParameterInfo> parameters)
     {
         return string.Join(", ", parameters.Select(parameter =>
-            $"{Flow(parameter)}{Passing(parameter)}{TypeName.Of(Nullability.Create(parameter), parameter.ParameterType, parameter)} {parameter.Name}"
+            $"{Flow(parameter)}{Passing(parameter)}{TypeName.Of(parameter.ParameterType, parameter)} {parameter.Name}"
             + (parameter.HasDefaultValue ? $" = {Literal(parameter.RawDefaultValue, parameter.ParameterType)}" : "")));
     }
 

@@ -36,8 +36,9 @@ public class PublicApiTests
         [
             "RacingDomain.Tests.Policies.Sample : abstract class",
             "RacingDomain.Tests.Policies.Sample.Box<T, U> : sealed class, System.IDisposable where T : System.IComparable<T> where U : class, new()",
-            "RacingDomain.Tests.Policies.Sample.Box<T, U>.Changed -> event System.EventHandler<System.EventArgs>",
+            "RacingDomain.Tests.Policies.Sample.Box<T, U>.Changed -> event System.EventHandler<System.EventArgs>?",
             "RacingDomain.Tests.Policies.Sample.Box<T, U>.Dispose() -> void",
+            "RacingDomain.Tests.Policies.Sample.Box<T, U>.First(T item, T?[] items) -> System.Collections.Generic.List<T>",
             "RacingDomain.Tests.Policies.Sample.Box<T, U>.Limit = 3 -> int [const]",
             "RacingDomain.Tests.Policies.Sample.Box<T, U>.Names { get; init; } -> System.Collections.Generic.IReadOnlyDictionary<string, string?>?",
             "RacingDomain.Tests.Policies.Sample.Box<T, U>.Pair(System.Collections.Generic.KeyValuePair<string?, int>? pair) -> (int Count, (string? A, U B) Inner) [static]",

@@ -67,6 +67,12 @@ internal abstract class Sample
             return false;
         }
 
+        /// <summary>Nothing.</summary>
+        public List<T> First(T item, T?[] items)
+        {
+            return [];
+        }
+
         /// <inheritdoc/>
         public void Dispose()
         {

@@ -26,15 +26,17 @@ internal static class TypeName
         [typeof(float)] = "float",
     };
 
+    /// <summary>The type alone, nothing said of null.</summary>
     public static string Of(Type type)
     {
-        return Write(type, null, []);
+        return Write(type, NullAnnotations.Unknown, []);
     }
 
-    public static string Of(NullabilityInfo nullability, Type type, ICustomAttributeProvider member)
+    /// <summary>The type of a member, a parameter or what a method returns.</summary>
+    public static string Of(Type type, ICustomAttributeProvider annotated)
     {
-        var names = member.GetCustomAttributes(typeof(TupleElementNamesAttribute), inherit: false).OfType<TupleElementNamesAttribute>().FirstOrDefault();
-        return Write(type, nullability, new Queue<string?>(names?.TransformNames ?? []));
+        var names = annotated.GetCustomAttributes(typeof(TupleElementNamesAttribute), inherit: false).OfType<TupleElementNamesAttribute>().FirstOrDefault();
+        return Write(type, NullAnnotations.Of(annotated), new Queue<string?>(names?.TransformNames ?? []));
     }
 
     /// <summary>The where clauses of a generic type or method, "" without.</summary>
@@ -49,7 +51,7 @@ internal static class TypeName
     private static IEnumerable<string> Constraints(Type parameter)
     {
         var flags = parameter.GenericParameterAttributes;
-        var nullable = NullableFlag(parameter);
+        var nullable = NullAnnotations.Of(parameter).Next();
         var isStruct = flags.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint);
         var types = parameter.GetGenericParameterConstraints().Where(type => type != typeof(ValueType)).Select(Of).Order(StringComparer.Ordinal).ToList();
         if (isStruct)
@@ -81,55 +83,33 @@ internal static class TypeName
         }
     }
 
-    // 0 oblivious, 1 not null, 2 nullable; where the parameter has none, its method, then its types have one for all.
-    private static byte NullableFlag(Type parameter)
-    {
-        if (Flag(parameter.CustomAttributes, nameof(NullableAttribute)) is { } own)
-        {
-            return own;
-        }
-
-        for (var scope = (MemberInfo?)parameter.DeclaringMethod ?? parameter.DeclaringType; scope is not null; scope = scope.DeclaringType)
-        {
-            if (Flag(scope.CustomAttributes, nameof(NullableContextAttribute)) is { } context)
-            {
-                return context;
-            }
-        }
-
-        return 0;
-    }
-
-    private static byte? Flag(IEnumerable<CustomAttributeData> attributes, string name)
-    {
-        return attributes.FirstOrDefault(attribute => attribute.AttributeType.Name == name)?.ConstructorArguments[0].Value as byte?;
-    }
-
-    private static string Write(Type type, NullabilityInfo? nullability, Queue<string?> tupleNames)
+    private static string Write(Type type, NullAnnotations annotations, Queue<string?> tupleNames)
     {
         if (type.IsByRef)
         {
-            return Write(type.GetElementType()!, nullability, tupleNames);
+            return Write(type.GetElementType()!, annotations, tupleNames);
         }
 
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            return Write(underlying, null, nullability, tupleNames) + "?";
+            return Write(underlying, annotations, tupleNames) + "?";
         }
 
-        return Write(type, nullability, nullability, tupleNames) + (!type.IsValueType && nullability?.ReadState == NullabilityState.Nullable ? "?" : "");
+        // A value type has an annotation only for the sake of its arguments.
+        var isNullable = (!type.IsValueType || type.IsGenericType) && annotations.Next() == 2;
+        return WriteBare(type, annotations, tupleNames) + (isNullable ? "?" : "");
     }
 
-    private static string Write(Type type, NullabilityInfo? elements, NullabilityInfo? arguments, Queue<string?> tupleNames)
+    private static string WriteBare(Type type, NullAnnotations annotations, Queue<string?> tupleNames)
     {
         if (type.IsArray)
         {
-            return $"{Write(type.GetElementType()!, elements?.ElementType, tupleNames)}[{new string(',', type.GetArrayRank() - 1)}]";
+            return $"{Write(type.GetElementType()!, annotations, tupleNames)}[{new string(',', type.GetArrayRank() - 1)}]";
         }
 
         if (type.IsPointer)
         {
-            return Write(type.GetElementType()!, null, tupleNames) + "*";
+            return Write(type.GetElementType()!, annotations, tupleNames) + "*";
         }
 
         if (Keywords.TryGetValue(type, out var keyword))
@@ -146,8 +126,7 @@ internal static class TypeName
         var isTuple = type.Namespace == "System" && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) && types.Length < 8;
         // The names of a tuple's elements stand before those of the tuples in it.
         var names = types.Select(_ => isTuple && tupleNames.TryDequeue(out var name) ? name : null).ToList();
-        var written = types.Select((argument, index) =>
-            Write(argument, arguments?.GenericTypeArguments.Length == types.Length ? arguments.GenericTypeArguments[index] : null, tupleNames)).ToList();
+        var written = types.Select(argument => Write(argument, annotations, tupleNames)).ToList();
         return isTuple
             ? $"({string.Join(", ", written.Select((text, index) => names[index] is null ? text : $"{text} {names[index]}"))})"
             : Name(type, written);

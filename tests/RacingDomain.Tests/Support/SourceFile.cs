@@ -8,8 +8,8 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The folder below the project, "" for the project's own.</summary>
     public string Folder => Path.Contains('/', StringComparison.Ordinal) ? Path[..Path.LastIndexOf('/')] : "";
 
-    /// <summary>The file's name without what follows its first dot: <c>Points</c> of <c>Points.Parsing.cs</c>.</summary>
-    public string Subject => Path[(Path.LastIndexOf('/') + 1)..].Split('.', 2)[0];
+    /// <summary>The type that the file is named after: <c>Points</c> of <c>Points.Parsing.cs</c>, <c>ValueArray</c> of <c>ValueArray{T}.cs</c>.</summary>
+    public string Subject => Path[(Path.LastIndexOf('/') + 1)..].Split('.', '{')[0];
 
     /// <summary>The text without comments and with every string literal emptied.</summary>
     public string Code => CommentOrLiteral().Replace(Text, match => match.Value.StartsWith('/') ? "" : "\"\"");
