@@ -20,8 +20,8 @@ internal sealed class DocumentPath
         segments[count++] = default;
     }
 
-    /// <summary>Stands at a member of the object.</summary>
-    public void At(string name) => segments[count - 1].Name = name;
+    /// <summary>Stands at a member of the object, or at the object itself when the member has no name that can be shown.</summary>
+    public void At(string? name) => segments[count - 1].Name = name;
 
     /// <summary>Stands at an item of the list.</summary>
     public void At(int index) => segments[count - 1] = new() { Index = index, IsIndex = true };

@@ -54,7 +54,7 @@ internal static class DurationText
 
             duration += units[unit] switch
             {
-                (byte)'H' => Duration.FromHours(whole),
+                (byte)'H' => Duration.FromHours((int)whole),
                 (byte)'M' => Duration.FromMinutes(whole),
                 _ => Duration.FromSeconds(whole) + Duration.FromNanoseconds(fraction),
             };

@@ -148,11 +148,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private bool Refuse(ref Utf8JsonReader reader, ReadContext context, int index, Tag? tag)
     {
         var problem = MemberProblem.For(ref reader, context, index == Unknown, () => Names(tag), Name, out var name);
-        if (name is not null)
-        {
-            context.Path.At(name);
-        }
-
+        context.Path.At(name);
         context.Problems.Add(reader.TokenStartIndex, context.Path.ToPointer(), problem);
         reader.Read();
         context.Skip(ref reader);
