@@ -30,7 +30,7 @@ internal static partial class Codec
         Problem? Parse(ReadOnlySpan<byte> utf8, bool isNumber, out string value)
         {
             value = "";
-            var length = utf8.Length <= maxLength && utf8.Length < minLength ? utf8.Length : CodePoints(utf8, maxLength);
+            var length = utf8.Length <= maxLength && minLength <= 1 ? utf8.Length : CodePoints(utf8, maxLength);
             if (length > maxLength)
             {
                 return new(DiagnosticCodes.TextTooLong, string.Create(CultureInfo.InvariantCulture, $"{Shown.Text(utf8)} has more than {maxLength} characters: shorten it."), Number(maxLength));

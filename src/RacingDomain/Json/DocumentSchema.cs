@@ -81,7 +81,7 @@ internal sealed class DocumentSchema
             && version > Version)
         {
             var remedy = string.Create(CultureInfo.InvariantCulture, $"this library reads up to version {Version}. Use a newer version of the library.");
-            return new(DiagnosticCodes.SchemaNewer, $"The document follows {shown}; {remedy}", found, Id);
+            return new(DiagnosticCodes.SchemaNewer, $"The document follows {shown}; {remedy}", shown[1..^1], Id);
         }
 
         return new(DiagnosticCodes.SchemaForeign, $"This is not a {Kind} document of this library: its schema is {shown}, but it must be \"{Id}\".", shown[1..^1], Id);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RacingDomain.Json;
@@ -5,16 +6,16 @@ namespace RacingDomain.Json;
 /// <summary>Values that recur in a document, such as ids, by their UTF-8 text: each is parsed and allocated once per document.</summary>
 internal sealed class InternTable
 {
+    // A document made to collide must not make reading quadratic: what doesn't fit in a short chain is parsed each time.
+    private const int LongestChain = 16;
+
     private Entry?[] buckets = new Entry?[256];
     private int count;
 
     /// <summary>Finds what an owner (a codec) made of this text before.</summary>
     public bool TryGet<T>(object owner, ReadOnlySpan<byte> text, out int hash, [MaybeNullWhen(false)] out T value)
     {
-        // The framework's hash is seeded per process, so that a document can't be made to collide.
-        var code = default(HashCode);
-        code.AddBytes(text);
-        hash = code.ToHashCode();
+        hash = Hash(text);
         for (var entry = buckets[hash & (buckets.Length - 1)]; entry is not null; entry = entry.Next)
         {
             if (entry.Hash == hash && ReferenceEquals(entry.Owner, owner) && text.SequenceEqual(entry.Text))
@@ -37,8 +38,35 @@ internal sealed class InternTable
         }
 
         ref var bucket = ref buckets[hash & (buckets.Length - 1)];
+        var length = 0;
+        for (var entry = bucket; entry is not null; entry = entry.Next)
+        {
+            if (++length == LongestChain)
+            {
+                return;
+            }
+        }
+
         bucket = new Entry<T>(owner, hash, text.ToArray(), value) { Next = bucket };
         count++;
+    }
+
+    private static int Hash(ReadOnlySpan<byte> text)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        var hash = (ulong)text.Length;
+        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
+        {
+            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Prime;
+            hash ^= hash >> 32;
+        }
+
+        foreach (var unit in text)
+        {
+            hash = (hash ^ unit) * Prime;
+        }
+
+        return (int)(hash >> 32);
     }
 
     private void Grow()

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -42,7 +44,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
             {
                 if (count == items.Length)
                 {
-                    Array.Resize(ref items, Math.Max(FirstCapacity, count * 2));
+                    Grow(ref items, count);
                 }
 
                 items[count] = next;
@@ -53,9 +55,10 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         isGood &= HasGoodLength(context, start, count);
         if (isGood && count > 0)
         {
-            Array.Resize(ref items, count);
-            value = ImmutableCollectionsMarshal.AsImmutableArray(items);
+            value = ImmutableCollectionsMarshal.AsImmutableArray(items.AsSpan(0, count).ToArray());
         }
+
+        Return(items);
 
         return isGood;
     }
@@ -85,6 +88,22 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         }
 
         return schema;
+    }
+
+    private static void Grow(ref T[] items, int count)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, count * 2));
+        items.AsSpan(0, count).CopyTo(larger);
+        Return(items);
+        items = larger;
+    }
+
+    private static void Return(T[] items)
+    {
+        if (items.Length > 0)
+        {
+            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
     }
 
     private bool HasGoodLength(ReadContext context, long start, int count)

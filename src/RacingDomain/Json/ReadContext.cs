@@ -9,6 +9,8 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
     private const int ItemsBetweenCancellationChecks = 1024;
 
     private readonly Dictionary<object, Stack<Frame>> frames = new(ReferenceEqualityComparer.Instance);
+    private object? lastCodec;
+    private Stack<Frame> lastFrames = new();
     private byte[] unescaped = [];
     private int items;
 
@@ -87,7 +89,7 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
             return true;
         }
 
-        if (exception is not (ArgumentException or OverflowException))
+        if (exception is not (ArgumentException or FormatException or OverflowException))
         {
             return false;
         }
@@ -159,11 +161,18 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
     /// <summary>Storage for the members of one object of a codec; nested objects of the same codec have their own.</summary>
     public Frame Rent<T>(ObjectCodec<T> codec)
     {
+        // Lists have the same kind of object again and again.
+        if (ReferenceEquals(codec, lastCodec))
+        {
+            return lastFrames.TryPop(out var last) ? last : codec.NewFrame(lastFrames);
+        }
+
         if (!frames.TryGetValue(codec, out var spare))
         {
             frames.Add(codec, spare = new());
         }
 
+        (lastCodec, lastFrames) = (codec, spare);
         return spare.TryPop(out var frame) ? frame : codec.NewFrame(spare);
     }
 
