@@ -112,9 +112,9 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     public override string ToString()
     {
         var text = new StringBuilder("[");
-        foreach (var item in AsSpan())
+        for (var i = 0; i < Length; i++)
         {
-            _ = text.Append(text.Length > 1 ? ", " : "").Append(CultureInfo.InvariantCulture, $"{item}");
+            _ = text.Append(i == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{items[i]}");
         }
 
         return text.Append(']').ToString();

@@ -249,6 +249,10 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The series and the season.</summary>
     public override string ToString() => $"{Series.Name} {Id}";
 
+    internal Entry? EntryOf(EventId @event, EntryId entry) => index.Entries[@event].GetValueOrDefault(entry);
+
+    internal Dictionary<EntryId, Entry> EntriesOf(EventId @event) => index.Entries[@event];
+
     private static ValueArray<T> Replace<T>(ValueArray<T> items, T item, Func<T, bool> same) =>
         items.Any(same) ? items.Select(i => same(i) ? item : i).ToValueArray() : items.Plus(item);
 

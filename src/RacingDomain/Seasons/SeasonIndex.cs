@@ -13,6 +13,7 @@ internal sealed class SeasonIndex
         Manufacturers = season.Manufacturers.ToDictionary(m => m.Id);
         Rounds = season.Rounds.ToDictionary(r => r.Number);
         Events = season.Events.ToDictionary(e => e.Id);
+        Entries = season.Events.ToDictionary(e => e.Id, e => e.Entries.ToDictionary(entry => entry.Id));
         Sessions = season.Events
             .SelectMany(e => e.Sessions.Where(s => s.Round is not null).Select(s => new EventSession(e, s)))
             .GroupBy(s => s.Session.Round!.Value)
@@ -30,6 +31,8 @@ internal sealed class SeasonIndex
     internal Dictionary<int, Round> Rounds { get; }
 
     internal Dictionary<EventId, Event> Events { get; }
+
+    internal Dictionary<EventId, Dictionary<EntryId, Entry>> Entries { get; }
 
     internal Dictionary<int, ValueArray<EventSession>> Sessions { get; }
 

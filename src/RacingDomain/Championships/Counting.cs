@@ -1,0 +1,89 @@
+namespace RacingDomain.Championships;
+
+/// <summary>Which results of the season count.</summary>
+/// <remarks>
+/// Immutable, compared by value. Gross points are all points, net points are those that count. Adjustments by decision are no results: they always count.
+/// </remarks>
+public sealed record Counting
+{
+    /// <summary>Creates a counting.</summary>
+    /// <param name="parts">The parts of the season with how many results count in each; empty for all results. A round in no part does not count.</param>
+    /// <param name="drop">How many results are dropped, the worst; a round missed is a result of nothing. Not together with parts.</param>
+    /// <param name="dropBasis">From how many rounds they are dropped.</param>
+    /// <param name="unit">What counts or is dropped as one.</param>
+    /// <param name="equalResults">Which of equal results counts.</param>
+    /// <param name="alwaysCountingRounds">The numbers of rounds that are never dropped.</param>
+    /// <param name="alwaysCountingRules">The names of rules whose points are never dropped, such as a bonus for pole.</param>
+    /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, a number is negative, or something stands twice.</exception>
+    public Counting(
+        ValueArray<CountingPart> parts = default,
+        int drop = 0,
+        DropBasis dropBasis = DropBasis.Planned,
+        CountingUnit unit = CountingUnit.Round,
+        EqualResults equalResults = EqualResults.EarlierCounts,
+        ValueArray<int> alwaysCountingRounds = default,
+        ValueArray<string> alwaysCountingRules = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(drop);
+        if (drop > 0 && !parts.IsEmpty)
+        {
+            throw new ArgumentException("Say either how many results count or how many are dropped, not both.", nameof(drop));
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (parts[i].Contains(parts[j].FirstRound) || parts[j].Contains(parts[i].FirstRound))
+                {
+                    throw new ArgumentException("Parts of the season must not overlap.", nameof(parts));
+                }
+            }
+        }
+
+        Parts = parts;
+        Drop = drop;
+        DropBasis = Require.Defined(dropBasis);
+        Unit = Require.Defined(unit);
+        EqualResults = Require.Defined(equalResults);
+        AlwaysCountingRounds = Require.Distinct(alwaysCountingRounds);
+        AlwaysCountingRules = Require.Distinct(alwaysCountingRules);
+    }
+
+    /// <summary>Everything counts.</summary>
+    public static Counting All { get; } = new();
+
+    /// <summary>The parts of the season.</summary>
+    public ValueArray<CountingPart> Parts { get; }
+
+    /// <summary>How many results are dropped.</summary>
+    public int Drop { get; }
+
+    /// <summary>From how many rounds they are dropped.</summary>
+    public DropBasis DropBasis { get; }
+
+    /// <summary>What counts or is dropped as one.</summary>
+    public CountingUnit Unit { get; }
+
+    /// <summary>Which of equal results counts.</summary>
+    public EqualResults EqualResults { get; }
+
+    /// <summary>The numbers of rounds that are never dropped.</summary>
+    public ValueArray<int> AlwaysCountingRounds { get; }
+
+    /// <summary>The names of rules whose points are never dropped.</summary>
+    public ValueArray<string> AlwaysCountingRules { get; }
+
+    /// <summary>The best results of the season count.</summary>
+    /// <param name="results">How many.</param>
+    public static Counting Best(int results) => new([new CountingPart(1, null, results)]);
+
+    /// <summary>The best results of each part count.</summary>
+    /// <param name="parts">The parts.</param>
+    public static Counting BestOfParts(params ReadOnlySpan<CountingPart> parts) => new(ValueArray.Create(parts));
+
+    /// <summary>All but the worst results count.</summary>
+    /// <param name="results">How many are dropped.</param>
+    /// <param name="basis">From how many rounds.</param>
+    public static Counting DropWorst(int results, DropBasis basis = DropBasis.Planned) => new(drop: results, dropBasis: basis);
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+
+namespace RacingDomain.Json;
+
+/// <summary>Gets the bytes of a document from elsewhere, never more than its limit.</summary>
+internal static class DocumentBytes
+{
+    private const int FirstCapacity = 64 * 1024;
+
+    /// <summary>The bytes of a stream from where it stands, or null when there are more than the limit.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, DocumentLimits limits, CancellationToken cancellation)
+    {
+        // One byte more than is known or allowed, to see the end.
+        var most = limits.MaximumBytes + 1L;
+        var known = stream.CanSeek ? stream.Length - stream.Position : FirstCapacity;
+        if (stream.CanSeek && known >= most)
+        {
+            return null;
+        }
+
+        var buffer = new byte[Math.Min(most, Math.Max(known, 0) + 1)];
+        for (var count = 0; ;)
+        {
+            var read = await stream.ReadAsync(buffer.AsMemory(count), cancellation).ConfigureAwait(false);
+            count += read;
+            if (read == 0)
+            {
+                return buffer.AsMemory(0, count);
+            }
+
+            if (count == most)
+            {
+                return null;
+            }
+
+            if (count == buffer.Length)
+            {
+                Array.Resize(ref buffer, (int)Math.Min(most, count * 2L));
+            }
+        }
+    }
+
+    /// <summary>The UTF-8 of a text.</summary>
+    public static bool TryEncode(string json, DocumentLimits limits, out byte[] utf8, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        utf8 = [];
+        diagnostics = [];
+        var count = json.Length > limits.MaximumBytes ? long.MaxValue : Encoding.UTF8.GetByteCount(json);
+        if (count > limits.MaximumBytes)
+        {
+            diagnostics = [TooLarge(limits)];
+            return false;
+        }
+
+        utf8 = new byte[count];
+        if (Utf8.FromUtf16(json, utf8, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return true;
+        }
+
+        var (line, column) = new LineCounter(utf8).Locate(written);
+        diagnostics =
+        [
+            new(DiagnosticSeverity.Error, DiagnosticCodes.InvalidText, "", line, column, "The text has half a surrogate pair here: write the whole pair.", []),
+        ];
+        return false;
+    }
+
+    public static Diagnostic TooLarge(DocumentLimits limits)
+    {
+        var maximum = limits.MaximumBytes.ToString(CultureInfo.InvariantCulture);
+        return new(DiagnosticSeverity.Error, DiagnosticCodes.TooLarge, "", 1, 1, $"The document has more than {maximum} bytes; split it or raise the limit.", [maximum]);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+
+namespace RacingDomain.Json;
+
+/// <summary>Durations as ISO 8601 writes them, in hours, minutes and seconds: <c>PT24H</c>, <c>PT1M32.5S</c>.</summary>
+internal static class DurationText
+{
+    private const int MostDigits = 8;
+    private const int FractionDigits = 9;
+
+    /// <summary>The form, for schemas; it has the same limits as the reader.</summary>
+    public const string Pattern = @"^PT(?=[0-9])([0-9]{1,8}H)?([0-9]{1,8}M)?([0-9]{1,8}(\.[0-9]{1,9})?S)?$";
+
+    /// <summary>Reads a duration of zero or more; units may be left out and may exceed 60.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out Duration duration)
+    {
+        duration = Duration.Zero;
+        if (!text.StartsWith("PT"u8) || text.Length == 2)
+        {
+            return false;
+        }
+
+        text = text[2..];
+        var units = "HMS"u8;
+        while (!text.IsEmpty)
+        {
+            if (!TryTakeDigits(ref text, MostDigits, out var whole, out _))
+            {
+                return false;
+            }
+
+            var fraction = 0L;
+            if (text.StartsWith((byte)'.'))
+            {
+                text = text[1..];
+                if (!TryTakeDigits(ref text, FractionDigits, out fraction, out var digits) || !text.StartsWith((byte)'S'))
+                {
+                    return false;
+                }
+
+                for (; digits < FractionDigits; digits++)
+                {
+                    fraction *= 10;
+                }
+            }
+
+            var unit = text.IsEmpty ? -1 : units.IndexOf(text[0]);
+            if (unit < 0)
+            {
+                return false;
+            }
+
+            duration += units[unit] switch
+            {
+                (byte)'H' => Duration.FromHours((int)whole),
+                (byte)'M' => Duration.FromMinutes(whole),
+                _ => Duration.FromSeconds(whole) + Duration.FromNanoseconds(fraction),
+            };
+            units = units[(unit + 1)..];
+            text = text[1..];
+        }
+
+        return true;
+    }
+
+    /// <summary>The only text of a duration that is written: hours, minutes under 60, seconds under 60, none of them zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The duration is negative, or too long to be read back.</exception>
+    public static string Format(Duration duration)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, Duration.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, Duration.FromHours(99_999_999));
+        if (duration == Duration.Zero)
+        {
+            return "PT0S";
+        }
+
+        var text = new StringBuilder("PT");
+        var hours = ((long)duration.Days * 24) + duration.Hours;
+        Append(hours, 'H');
+        Append(duration.Minutes, 'M');
+        if (duration.SubsecondNanoseconds == 0)
+        {
+            Append(duration.Seconds, 'S');
+        }
+        else
+        {
+            text.Append(string.Create(CultureInfo.InvariantCulture, $"{duration.Seconds}.{duration.SubsecondNanoseconds:D9}").TrimEnd('0')).Append('S');
+        }
+
+        return text.ToString();
+
+        void Append(long value, char unit)
+        {
+            if (value != 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{value}{unit}");
+            }
+        }
+    }
+
+    private static bool TryTakeDigits(ref ReadOnlySpan<byte> text, int most, out long value, out int count)
+    {
+        value = 0;
+        for (count = 0; count < text.Length && char.IsAsciiDigit((char)text[count]); count++)
+        {
+            if (count == most)
+            {
+                return false;
+            }
+
+            value = (value * 10) + (text[count] - '0');
+        }
+
+        text = text[count..];
+        return count > 0;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RacingDomain.Json;
+
+/// <summary>A map from free text to values; it stands as an object and is written in ordinal order of its keys.</summary>
+internal sealed class MapCodec<T>(Codec<T> item) : Codec<IReadOnlyDictionary<string, T>>
+{
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return context.FailType(ref reader, "an object");
+        }
+
+        context.CheckDepth(ref reader);
+        var items = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
+        var isGood = true;
+        context.Path.Push();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            context.CountItem(ref reader);
+            if (context.TryGetUtf8(ref reader, out var utf8) && Encoding.UTF8.GetString(utf8) is var key && !items.ContainsKey(key))
+            {
+                context.Path.At(key);
+                reader.Read();
+                var isGoodItem = item.TryRead(ref reader, context, out var next);
+                items.Add(key, next!);
+                isGood &= isGoodItem;
+                continue;
+            }
+
+            var problem = MemberProblem.For(ref reader, context, false, () => [], "The map", out var name);
+            context.Path.At(name);
+            context.Problems.Add(reader.TokenStartIndex, context.Path.ToPointer(), problem);
+            reader.Read();
+            context.Skip(ref reader);
+            isGood = false;
+        }
+
+        context.Path.Pop();
+        value = isGood ? items.ToImmutable() : null;
+        return isGood;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, next) in value.OrderBy(p => p.Key, StringComparer.Ordinal))
+        {
+            writer.WritePropertyName(key);
+            item.Write(writer, next);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public override JsonObject Schema(SchemaBuilder builder) => new() { ["type"] = "object", ["additionalProperties"] = item.Schema(builder) };
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RacingDomain.Json;
+
+/// <summary>One member of an object.</summary>
+/// <remarks><c>isOmitted</c> tells a value that isn't written, because it is the one of an absent member; null when all are written.</remarks>
+internal sealed class MemberDefinition<TOwner, T>(
+    string name, string description, Codec<T> codec, Func<TOwner, T> get, bool isRequired, Func<T, bool>? isOmitted)
+    : MemberDefinition<TOwner>(name, description, isRequired)
+{
+    private readonly JsonEncodedText encodedName = DocumentLayouts.Encode(name);
+
+    public override object NewCell() => new Cell<T>();
+
+    public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, object cell)
+    {
+        if (!codec.TryRead(ref reader, context, out var value))
+        {
+            return false;
+        }
+
+        Unsafe.As<Cell<T>>(cell).Value = value;
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        var value = get(owner);
+        if (isOmitted is not null && isOmitted(value))
+        {
+            return;
+        }
+
+        writer.WritePropertyName(encodedName);
+        codec.Write(writer, value);
+    }
+
+    public override JsonObject Schema(SchemaBuilder builder)
+    {
+        var schema = codec.Schema(builder);
+        schema["description"] = Description;
+        return schema;
+    }
+}

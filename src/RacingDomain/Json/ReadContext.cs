@@ -1,0 +1,185 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace RacingDomain.Json;
+
+/// <summary>What the codecs share while they read one document: limits, place, diagnostics and storage that is used again.</summary>
+internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? semantic, CancellationToken cancellation)
+{
+    private const int ItemsBetweenCancellationChecks = 1024;
+
+    private readonly Dictionary<object, Stack<Frame>> frames = new(ReferenceEqualityComparer.Instance);
+    private object? lastCodec;
+    private Stack<Frame> lastFrames = new();
+    private byte[] unescaped = [];
+    private int items;
+
+    public DiagnosticBag Problems { get; } = new();
+
+    public DocumentPath Path { get; } = new();
+
+    public InternTable Interned { get; } = new();
+
+    /// <summary>Counts a member or an item whose value follows.</summary>
+    public void CountItem(ref Utf8JsonReader reader)
+    {
+        if (++items % ItemsBetweenCancellationChecks == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+        }
+
+        if (items > limits.MaximumItems)
+        {
+            Stop(ref reader, new(
+                DiagnosticCodes.TooManyItems,
+                string.Create(CultureInfo.InvariantCulture, $"The document has more than {limits.MaximumItems} members and list items; split it or raise the limit."),
+                limits.MaximumItems.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>Refuses an object or a list that starts too deep.</summary>
+    public void CheckDepth(ref Utf8JsonReader reader)
+    {
+        if (reader.CurrentDepth >= limits.MaximumDepth)
+        {
+            Stop(ref reader, new(
+                DiagnosticCodes.TooDeep,
+                string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {limits.MaximumDepth} levels deep; flatten the document."),
+                limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>Adds a diagnostic for the value that the reader is at, and skips the value. Always false.</summary>
+    public bool Fail(ref Utf8JsonReader reader, Problem problem)
+    {
+        Problems.Add(reader.TokenStartIndex, Path.ToPointer(), problem);
+        Skip(ref reader);
+        return false;
+    }
+
+    /// <summary>Adds the diagnostic for a value of another type than expected, and skips the value. Always false.</summary>
+    public bool FailType(ref Utf8JsonReader reader, string expected)
+    {
+        var found = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            JsonTokenType.String => "text",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.Null => "null",
+            _ => "true or false",
+        };
+        return Fail(ref reader, reader.TokenType == JsonTokenType.Null
+            ? new(DiagnosticCodes.Null, $"Null is not allowed here: give {expected}, or leave the member out if it is optional.", expected)
+            : new(DiagnosticCodes.WrongType, $"Expected {expected}, but this is {found}.", expected, found));
+    }
+
+    /// <summary>Adds the diagnostics for a rule of the domain that a read value breaks; false for an exception that is none.</summary>
+    public bool IsBrokenRule(Exception exception, long offset)
+    {
+        if (semantic?.Invoke(exception) is { } problems)
+        {
+            var pointer = Path.ToPointer();
+            foreach (var problem in problems)
+            {
+                var found = new Problem(problem.Code, problem.Message, [.. problem.Arguments]);
+                Problems.Add(problem.Path.Length == 0 ? offset : -1, pointer + problem.Path, found);
+            }
+
+            return true;
+        }
+
+        if (exception is not (ArgumentException or FormatException or OverflowException))
+        {
+            return false;
+        }
+
+        // What follows speaks of C# parameters, which the author of a document doesn't know.
+        var end = exception.Message.IndexOf(" (Parameter '", StringComparison.Ordinal);
+        var message = end < 0 ? exception.Message : exception.Message[..end];
+        Problems.Add(offset, Path.ToPointer(), new(DiagnosticCodes.InvalidValue, message));
+        return true;
+    }
+
+    /// <summary>Goes to the last token of the value that the reader is at.</summary>
+    public void Skip(ref Utf8JsonReader reader, bool count = true)
+    {
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return;
+        }
+
+        CheckDepth(ref reader);
+        var depth = reader.CurrentDepth;
+        while (reader.Read() && reader.CurrentDepth > depth)
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    continue;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    CheckDepth(ref reader);
+                    break;
+            }
+
+            if (count)
+            {
+                CountItem(ref reader);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The text of a string, number or member name without escapes, good until the next call. False, without a diagnostic, for a text with
+    /// half a surrogate pair.
+    /// </summary>
+    public bool TryGetUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
+    {
+        text = reader.ValueSpan;
+        if (!reader.ValueIsEscaped)
+        {
+            return true;
+        }
+
+        if (unescaped.Length < text.Length)
+        {
+            unescaped = new byte[Math.Max(text.Length, 256)];
+        }
+
+        try
+        {
+            text = unescaped.AsSpan(0, reader.CopyString(unescaped));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = default;
+            return false;
+        }
+    }
+
+    /// <summary>Storage for the members of one object of a codec; nested objects of the same codec have their own.</summary>
+    public Frame Rent<T>(ObjectCodec<T> codec)
+    {
+        // Lists have the same kind of object again and again.
+        if (ReferenceEquals(codec, lastCodec))
+        {
+            return lastFrames.TryPop(out var last) ? last : codec.NewFrame(lastFrames);
+        }
+
+        if (!frames.TryGetValue(codec, out var spare))
+        {
+            frames.Add(codec, spare = new());
+        }
+
+        (lastCodec, lastFrames) = (codec, spare);
+        return spare.TryPop(out var frame) ? frame : codec.NewFrame(spare);
+    }
+
+    /// <summary>Adds a diagnostic after which reading makes no sense.</summary>
+    public void Stop(ref Utf8JsonReader reader, Problem problem)
+    {
+        Problems.Add(reader.TokenStartIndex, Path.ToPointer(), problem);
+        throw new ReadStoppedException();
+    }
+}

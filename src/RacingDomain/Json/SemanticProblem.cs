@@ -1,0 +1,7 @@
+namespace RacingDomain.Json;
+
+/// <summary>A broken rule of the domain, with the path from the object whose constructor found it: a JSON pointer.</summary>
+internal sealed record SemanticProblem(string Path, string Code, string Message, IReadOnlyList<string> Arguments);
+
+/// <summary>Gives the problems that an exception of a domain constructor carries, or null when it carries none.</summary>
+internal delegate IReadOnlyList<SemanticProblem>? SemanticProblems(Exception exception);

@@ -1,0 +1,66 @@
+namespace RacingDomain.Scoring;
+
+/// <summary>Points for something else than a place: pole, the fastest lap, a start.</summary>
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed record Bonus
+{
+    /// <summary>Creates a bonus.</summary>
+    /// <param name="name">The name of the rule.</param>
+    /// <param name="points">How much; negative for a penalty by rule.</param>
+    /// <param name="condition">What earns it.</param>
+    /// <param name="when">The sessions it is for; null for all.</param>
+    /// <param name="onlyIfPlacedWithin">The last place that may get it; null for any. It is not passed on.</param>
+    /// <param name="tie">What several holders get.</param>
+    /// <param name="credit">Who gets it; the driver alone where it is one driver's feat.</param>
+    /// <param name="weight">What multiplies it; null for nothing.</param>
+    /// <param name="reduction">What a session cut short makes of it; null for nothing.</param>
+    /// <exception cref="ArgumentException">The name is blank, the points are zero, or the place is below 1.</exception>
+    public Bonus(
+        string name,
+        Points points,
+        BonusCondition condition,
+        SessionFilter? when = null,
+        int? onlyIfPlacedWithin = null,
+        BonusTie tie = BonusTie.EachInFull,
+        Credit? credit = null,
+        Weight? weight = null,
+        Reduction? reduction = null)
+    {
+        Name = Require.Text(name);
+        Points = points.IsZero ? throw new ArgumentException("A bonus of nothing is none.", nameof(points)) : points;
+        Condition = Require.NotNull(condition);
+        When = when ?? SessionFilter.Any;
+        OnlyIfPlacedWithin = Require.AtLeast(1, onlyIfPlacedWithin);
+        Tie = Require.Defined(tie);
+        Credit = credit ?? Credit.Full;
+        Weight = weight ?? Weight.None;
+        Reduction = reduction ?? Reduction.None;
+    }
+
+    /// <summary>The name of the rule.</summary>
+    public string Name { get; }
+
+    /// <summary>How much.</summary>
+    public Points Points { get; }
+
+    /// <summary>What earns it.</summary>
+    public BonusCondition Condition { get; }
+
+    /// <summary>The sessions it is for.</summary>
+    public SessionFilter When { get; }
+
+    /// <summary>The last place that may get it; null for any.</summary>
+    public int? OnlyIfPlacedWithin { get; }
+
+    /// <summary>What several holders get.</summary>
+    public BonusTie Tie { get; }
+
+    /// <summary>Who gets it.</summary>
+    public Credit Credit { get; }
+
+    /// <summary>What multiplies it; none unless the rule says so.</summary>
+    public Weight Weight { get; }
+
+    /// <summary>What a session cut short makes of it; nothing unless the rule says so.</summary>
+    public Reduction Reduction { get; }
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Scoring;
+
+/// <summary>What earns a bonus.</summary>
+/// <remarks>Immutable, compared by value; a condition in code is compared by reference.</remarks>
+public sealed record BonusCondition
+{
+    private readonly Func<ScoringContext, Placing, bool>? holds;
+
+    private BonusCondition(BonusKind kind, string? name = null, int? number = null, Func<ScoringContext, Placing, bool>? holds = null)
+    {
+        Kind = kind;
+        Name = name;
+        Number = number;
+        this.holds = holds;
+    }
+
+    /// <summary>Took part.</summary>
+    public static BonusCondition Started { get; } = new(BonusKind.Started);
+
+    /// <summary>Was classified.</summary>
+    public static BonusCondition Classified { get; } = new(BonusKind.Classified);
+
+    /// <summary>Set the fastest lap: as the feats of the session say, else by the times of the cars of the population.</summary>
+    public static BonusCondition FastestLap { get; } = new(BonusKind.FastestLap);
+
+    /// <summary>Led the most laps, by the measures of the lines.</summary>
+    public static BonusCondition MostLapsLed { get; } = new(BonusKind.MostLapsLed);
+
+    /// <summary>The kind of condition.</summary>
+    public BonusKind Kind { get; }
+
+    /// <summary>The name of the feat or of the condition in code.</summary>
+    public string? Name { get; }
+
+    /// <summary>The number of the condition: a place, a count of laps.</summary>
+    public int? Number { get; }
+
+    /// <summary>Holds a feat of the session.</summary>
+    /// <param name="kind">The kind of feat.</param>
+    /// <exception cref="ArgumentException">The kind is blank.</exception>
+    public static BonusCondition Feat(string kind) => new(BonusKind.Feat, Require.Text(kind));
+
+    /// <summary>Holds a place of at least this.</summary>
+    /// <param name="place">The last place that counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is below 1.</exception>
+    public static BonusCondition PlaceWithin(int place) => new(BonusKind.PlaceWithin, number: Require.AtLeast(1, place));
+
+    /// <summary>Led at least so many laps, by the measures of the lines.</summary>
+    /// <param name="laps">The number of laps.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static BonusCondition LedLaps(int laps) => new(BonusKind.LedLaps, number: Require.AtLeast(1, laps));
+
+    /// <summary>A condition in code.</summary>
+    /// <param name="name">Its name, by which documents know it.</param>
+    /// <param name="holds">Whether a car has earned the bonus; it keeps no state.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static BonusCondition When(string name, Func<ScoringContext, Placing, bool> holds) => new(BonusKind.Custom, Require.Text(name), holds: Require.NotNull(holds));
+
+    /// <summary>The condition in words.</summary>
+    public override string ToString() => Kind switch
+    {
+        BonusKind.Started => "start",
+        BonusKind.Classified => "classified",
+        BonusKind.FastestLap => FeatKinds.FastestLap,
+        BonusKind.MostLapsLed => FeatKinds.MostLapsLed,
+        BonusKind.LedLaps => string.Create(CultureInfo.InvariantCulture, $"led {Number} laps"),
+        BonusKind.PlaceWithin => string.Create(CultureInfo.InvariantCulture, $"top {Number}"),
+        _ => Name!,
+    };
+
+    /// <summary>The holders: cars of the field, with the driver where it is one driver's feat.</summary>
+    internal List<(Placing Car, DriverId? Driver)> Holders(ScoringContext context) => Kind switch
+    {
+        BonusKind.Feat => Feats(context, Name!),
+        BonusKind.FastestLap => Feats(context, FeatKinds.FastestLap) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.FastestLap is { } lap ? -lap.ToInt64Nanoseconds() : null),
+        BonusKind.MostLapsLed => Feats(context, FeatKinds.MostLapsLed) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null),
+        _ => context.Field.Where(car => Earned(context, car)).Select(car => (car, (DriverId?)null)).ToList(),
+    };
+
+    private static List<(Placing Car, DriverId? Driver)> Feats(ScoringContext context, string kind)
+    {
+        var holders = new List<(Placing, DriverId?)>();
+        foreach (var feat in context.FeatsOf(kind))
+        {
+            if (context.Field.FirstOrDefault(placing => placing.Entry.Id == feat.Entry) is { } car)
+            {
+                holders.Add((car, feat.Driver));
+            }
+        }
+
+        return holders;
+    }
+
+    private static List<(Placing Car, DriverId? Driver)> Best(ScoringContext context, Func<Placing, long?> value)
+    {
+        var best = context.Field.Max(value);
+        return best is null ? [] : context.Field.Where(car => value(car) == best).Select(car => (car, (DriverId?)null)).ToList();
+    }
+
+    private bool Earned(ScoringContext context, Placing car) => Kind switch
+    {
+        BonusKind.Started => car.Line.Status.TookPart(),
+        BonusKind.Classified => car.Line.Status == ResultStatus.Classified,
+        BonusKind.PlaceWithin => car.Place is { } place && place.Number <= Number,
+        BonusKind.LedLaps => car.Line.Measures.LapsLed >= Number,
+        _ => holds!(context, car),
+    };
+}

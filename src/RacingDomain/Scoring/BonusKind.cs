@@ -1,0 +1,29 @@
+namespace RacingDomain.Scoring;
+
+/// <summary>The kinds of condition that earn a bonus.</summary>
+public enum BonusKind
+{
+    /// <summary>Holds a feat of the session.</summary>
+    Feat,
+
+    /// <summary>Set the fastest lap.</summary>
+    FastestLap,
+
+    /// <summary>Holds a place of at least this.</summary>
+    PlaceWithin,
+
+    /// <summary>Took part.</summary>
+    Started,
+
+    /// <summary>Was classified.</summary>
+    Classified,
+
+    /// <summary>Led at least so many laps.</summary>
+    LedLaps,
+
+    /// <summary>Led the most laps.</summary>
+    MostLapsLed,
+
+    /// <summary>A condition in code.</summary>
+    Custom,
+}

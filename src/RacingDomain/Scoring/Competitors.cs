@@ -1,0 +1,98 @@
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Scoring;
+
+/// <summary>The competitors of one championship, each made once.</summary>
+internal sealed class Competitors(Season season, CompetitorKind kind, string? group)
+{
+    private readonly Dictionary<CompetitorId, Competitor> known = [];
+
+    internal Competitor OfDriver(DriverId driver) => Get(CompetitorId.Parse(driver.ToString()), () => season.Driver(driver).Name);
+
+    /// <summary>Those whom a car competes for, given the drivers credited with it.</summary>
+    internal void Collect(Entry entry, List<DriverId> drivers, List<Competitor> into)
+    {
+        switch (kind)
+        {
+            case CompetitorKind.Driver:
+                foreach (var driver in drivers)
+                {
+                    into.Add(OfDriver(driver));
+                }
+
+                break;
+            case CompetitorKind.Pairing:
+                CollectPairings(drivers, into);
+                break;
+            case CompetitorKind.Nation:
+                foreach (var nation in drivers.Select(driver => season.Driver(driver).Nation).OfType<NationId>().Distinct())
+                {
+                    into.Add(Get(CompetitorId.Parse(nation.ToString()), nation.ToString));
+                }
+
+                break;
+            default:
+                if (OfCar(entry) is { } competitor)
+                {
+                    into.Add(competitor);
+                }
+
+                break;
+        }
+    }
+
+    private Competitor? OfCar(Entry entry) => kind switch
+    {
+        CompetitorKind.Entry => Get(
+            CompetitorId.Parse(entry.Id.ToString()),
+            () => entry.Team is { } team ? $"{entry.Id} {season.Team(team).Name}" : entry.Id.ToString()),
+        CompetitorKind.Team => entry.Team is { } team ? Get(CompetitorId.Parse(team.ToString()), () => season.Team(team).Name) : null,
+        CompetitorKind.Manufacturer => entry.Manufacturer is { } make ? Get(CompetitorId.Parse(make.ToString()), () => season.Manufacturer(make).Name) : null,
+        CompetitorKind.EngineMaker => entry.Engine is { } engine ? Get(CompetitorId.Parse(engine.ToString()), () => season.Manufacturer(engine).Name) : null,
+        CompetitorKind.Constructor => OfConstructor(entry),
+        CompetitorKind.Group => entry.Groups.FirstOrDefault(g => g.Kind == group) is { } member ? Get(member.Id, () => member.Name) : null,
+        _ => null,
+    };
+
+    private Competitor? OfConstructor(Entry entry)
+    {
+        if (entry.Manufacturer is not { } chassis)
+        {
+            return null;
+        }
+
+        if (entry.Engine is not { } engine)
+        {
+            return Get(CompetitorId.Parse(chassis.ToString()), () => season.Manufacturer(chassis).Name);
+        }
+
+        return Get(
+            CompetitorId.Parse($"{chassis}/{engine}"),
+            () => chassis == engine ? season.Manufacturer(chassis).Name : $"{season.Manufacturer(chassis).Name}-{season.Manufacturer(engine).Name}");
+    }
+
+    private void CollectPairings(List<DriverId> drivers, List<Competitor> into)
+    {
+        var declared = season.Pairings.Where(pairing => pairing.Drivers.All(drivers.Contains)).ToList();
+        if (declared.Count == 0 && drivers.Count > 0)
+        {
+            declared.Add(new DriverPairing(drivers));
+        }
+
+        foreach (var pairing in declared)
+        {
+            into.Add(Get(pairing.Id, () => string.Join(" / ", pairing.Drivers.Select(driver => season.Driver(driver).Name))));
+        }
+    }
+
+    private Competitor Get(CompetitorId id, Func<string> name)
+    {
+        if (!known.TryGetValue(id, out var competitor))
+        {
+            competitor = new Competitor(kind, id, name());
+            known.Add(id, competitor);
+        }
+
+        return competitor;
+    }
+}

@@ -1,0 +1,14 @@
+namespace RacingDomain.Scoring;
+
+/// <summary>What several drivers of one car get.</summary>
+public enum CrewSharing
+{
+    /// <summary>Each the full points.</summary>
+    EachInFull,
+
+    /// <summary>The points divided equally.</summary>
+    Equally,
+
+    /// <summary>Nothing, if there is more than one (Formula One from 1958).</summary>
+    Nothing,
+}

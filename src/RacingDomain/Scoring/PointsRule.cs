@@ -1,0 +1,76 @@
+namespace RacingDomain.Scoring;
+
+/// <summary>Points by place for some sessions.</summary>
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed record PointsRule
+{
+    /// <summary>Creates a rule.</summary>
+    /// <param name="name">Its name, such as <c>race</c> or <c>qualifying</c>.</param>
+    /// <param name="when">The sessions it is for.</param>
+    /// <param name="scales">The scales; the first that matches is used, and where none does the rule pays nothing.</param>
+    /// <param name="ties">What cars get that share a place.</param>
+    /// <param name="reduction">What a session cut short is worth; null for full points.</param>
+    /// <param name="weight">What the points are multiplied by; null for nothing.</param>
+    /// <param name="credit">Who gets the points of a car; null for everyone in full.</param>
+    /// <exception cref="ArgumentException">The name is blank, there is no scale, or an enumeration value is undefined.</exception>
+    public PointsRule(
+        string name,
+        SessionFilter when,
+        ValueArray<ScaleCase> scales,
+        TiedPlaces ties = TiedPlaces.Shared,
+        Reduction? reduction = null,
+        Weight? weight = null,
+        Credit? credit = null)
+    {
+        Name = Require.Text(name);
+        When = Require.NotNull(when);
+        Scales = scales.IsEmpty ? throw new ArgumentException("A rule needs a scale.", nameof(scales)) : scales;
+        Ties = Require.Defined(ties);
+        Reduction = reduction ?? Reduction.None;
+        Weight = weight ?? Weight.None;
+        Credit = credit ?? Credit.Full;
+    }
+
+    /// <summary>Creates a rule with one scale.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="when">The sessions it is for.</param>
+    /// <param name="scale">The scale.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public PointsRule(string name, SessionFilter when, Scale scale)
+        : this(name, when, [new ScaleCase(scale)])
+    {
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The sessions it is for.</summary>
+    public SessionFilter When { get; }
+
+    /// <summary>The scales; the first that matches is used.</summary>
+    public ValueArray<ScaleCase> Scales { get; }
+
+    /// <summary>What cars get that share a place.</summary>
+    public TiedPlaces Ties { get; }
+
+    /// <summary>What a session cut short is worth.</summary>
+    public Reduction Reduction { get; private init; }
+
+    /// <summary>What the points are multiplied by.</summary>
+    public Weight Weight { get; private init; }
+
+    /// <summary>Who gets the points of a car.</summary>
+    public Credit Credit { get; private init; }
+
+    /// <summary>The same rule with another credit.</summary>
+    /// <param name="credit">Who gets the points of a car.</param>
+    public PointsRule WithCredit(Credit credit) => this with { Credit = Require.NotNull(credit) };
+
+    /// <summary>The same rule with another weight.</summary>
+    /// <param name="weight">What the points are multiplied by.</param>
+    public PointsRule WithWeight(Weight weight) => this with { Weight = Require.NotNull(weight) };
+
+    /// <summary>The same rule with another reduction.</summary>
+    /// <param name="reduction">What a session cut short is worth.</param>
+    public PointsRule WithReduction(Reduction reduction) => this with { Reduction = Require.NotNull(reduction) };
+}

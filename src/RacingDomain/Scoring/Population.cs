@@ -1,0 +1,70 @@
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Scoring;
+
+/// <summary>Which cars of a session a championship ranks, and what the others do to the places.</summary>
+/// <remarks>
+/// Immutable, compared by value. Cars of other classes are always looked through. What a car may score is said by its entry, by registrations and by
+/// decisions; how a car without a claim is treated is the championship's choice.
+/// </remarks>
+public sealed record Population
+{
+    /// <summary>Creates a population.</summary>
+    /// <param name="classes">The classes ranked together; empty for all cars.</param>
+    /// <param name="withoutClaim">How cars without a claim to points are treated.</param>
+    /// <param name="unregistered">How cars of competitors who are not registered are treated.</param>
+    /// <param name="bestCarOnly">Whether only the best placed car of each competitor stays and its others are removed, so that the rest move up.</param>
+    /// <param name="vacancies">What happens to places that nobody holds.</param>
+    /// <param name="role">The members of the crew who compete, where drivers do.</param>
+    /// <param name="group">The kind of grouping, where groups compete.</param>
+    /// <exception cref="ArgumentException">A class stands twice or an enumeration value is undefined.</exception>
+    public Population(
+        ValueArray<ClassId> classes = default,
+        Treatment withoutClaim = Treatment.Transparent,
+        Treatment unregistered = Treatment.Transparent,
+        bool bestCarOnly = false,
+        Vacancies vacancies = Vacancies.Closed,
+        CrewRole role = CrewRole.Driver,
+        string? group = null)
+    {
+        Classes = Require.Distinct(classes);
+        WithoutClaim = Require.Defined(withoutClaim);
+        Unregistered = Require.Defined(unregistered);
+        BestCarOnly = bestCarOnly;
+        Vacancies = Require.Defined(vacancies);
+        Role = Require.Defined(role);
+        Group = Require.OptionalText(group);
+    }
+
+    /// <summary>All cars, in the order of the session.</summary>
+    public static Population Everyone { get; } = new();
+
+    /// <summary>The classes ranked together; empty for all cars.</summary>
+    public ValueArray<ClassId> Classes { get; }
+
+    /// <summary>How cars without a claim to points are treated.</summary>
+    public Treatment WithoutClaim { get; }
+
+    /// <summary>How cars of competitors who are not registered are treated.</summary>
+    public Treatment Unregistered { get; }
+
+    /// <summary>Whether only the best placed car of each competitor stays and its others are removed.</summary>
+    public bool BestCarOnly { get; }
+
+    /// <summary>What happens to places that nobody holds.</summary>
+    public Vacancies Vacancies { get; }
+
+    /// <summary>The members of the crew who compete, where drivers do.</summary>
+    public CrewRole Role { get; }
+
+    /// <summary>The kind of grouping, where groups compete.</summary>
+    public string? Group { get; }
+
+    /// <summary>The cars of these classes, ranked among themselves.</summary>
+    /// <param name="classes">The classes.</param>
+    public static Population Of(params ReadOnlySpan<ClassId> classes) => new(ValueArray.Create(classes));
+
+    /// <summary>Whether a car of a class is ranked.</summary>
+    /// <param name="class">The class; null for a car without one.</param>
+    public bool Includes(ClassId? @class) => Classes.IsEmpty || (@class is { } id && Classes.Contains(id));
+}

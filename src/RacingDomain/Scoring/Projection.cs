@@ -1,0 +1,171 @@
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Scoring;
+
+/// <summary>One session as a championship sees it: the official order projected on its population.</summary>
+internal sealed class Projection
+{
+    private readonly Participation participation;
+    private readonly Competitors competitors;
+
+    internal Projection(
+        Season season,
+        ChampionshipIdentity championship,
+        Population population,
+        Participation participation,
+        Competitors competitors,
+        Round round,
+        EventSession source,
+        Checkpoint? checkpoint,
+        Classification classification,
+        IEnumerable<Decision> decisions)
+    {
+        Season = season;
+        Championship = championship;
+        Population = population;
+        this.participation = participation;
+        this.competitors = competitors;
+        Round = round;
+        Source = source;
+        Checkpoint = checkpoint;
+        Kind = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
+        Scored = new ScoredSession(round.Number, round.Date, source.Event.Id, source.Session.Id, Kind, checkpoint?.Name);
+        Rulings = new SessionRulings(decisions, championship, round.Number, Kind);
+        Crews = new Crews(population.Role);
+        Order = OfficialOrder.Of(classification, season.EntriesOf(source.Event.Id), Rulings.All, Scored);
+    }
+
+    internal Season Season { get; }
+
+    internal ChampionshipIdentity Championship { get; }
+
+    internal Population Population { get; }
+
+    internal Round Round { get; }
+
+    internal EventSession Source { get; }
+
+    internal Checkpoint? Checkpoint { get; }
+
+    internal SessionKind Kind { get; }
+
+    internal ScoredSession Scored { get; }
+
+    internal SessionRulings Rulings { get; }
+
+    internal Crews Crews { get; }
+
+    /// <summary>The official order, after the decisions on it.</summary>
+    internal Classification Order { get; }
+
+    /// <summary>The names of the classes ranked; null for all cars.</summary>
+    internal string? PopulationName =>
+        Population.Classes.IsEmpty ? null : string.Join(", ", Population.Classes.Select(id => Season.Classes.FirstOrDefault(c => c.Id == id)?.Name ?? id.ToString()));
+
+    /// <summary>The driver as a competitor, or null if he may not score here.</summary>
+    internal Competitor? ClaimOf(DriverId driver)
+    {
+        if (Championship.Kind != CompetitorKind.Driver || Rulings.TakesClaimOf(driver))
+        {
+            return null;
+        }
+
+        var competitor = competitors.OfDriver(driver);
+        return participation.Scores(competitor, Round.Number) ? competitor : null;
+    }
+
+    /// <summary>Those whom a car may score for.</summary>
+    internal ValueArray<Competitor> CompetitorsOf(Entry entry, ResultLine line, CrewCredit credit)
+    {
+        var drivers = Crews.Of(this, entry, line, credit);
+        drivers.RemoveAll(Rulings.TakesClaimOf);
+        var found = new List<Competitor>(4);
+        competitors.Collect(entry, drivers, found);
+        found.RemoveAll(competitor => !participation.Scores(competitor, Round.Number));
+        return found.ToValueArray();
+    }
+
+    /// <summary>The cars of the population, by place.</summary>
+    internal ValueArray<Placing> Field()
+    {
+        var kept = new List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)>();
+        var lookedThrough = new List<int>();
+        var seen = new HashSet<Competitor>();
+        foreach (var line in Order.Lines)
+        {
+            var entry = Season.EntryOf(Source.Event.Id, line.Entry)!;
+            var car = CompetitorsOf(entry, line, CrewCredit.Drove);
+            if (IsRanked(entry, line, car, out var scores) && !(Population.BestCarOnly && scores && line.Position is not null && !car.All(seen.Add)))
+            {
+                kept.Add((entry, line, scores ? car : [], scores));
+            }
+            else if (line.Position is { } place)
+            {
+                lookedThrough.Add(place.Number);
+            }
+        }
+
+        return Place(kept, lookedThrough);
+    }
+
+    private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, List<int> lookedThrough)
+    {
+        if (Order.Basis == PositionBasis.Class && kept.Select(car => car.Entry.Class).Distinct().Count() > 1)
+        {
+            throw new ScoringException(
+                "the positions count each class by itself, but the championship ranks several classes together.", "population", Scored.Round, Scored.Id);
+        }
+
+        var placings = new Placing[kept.Count];
+        for (var i = 0; i < kept.Count; i++)
+        {
+            var (entry, line, car, scores) = kept[i];
+            if (line.Position is not { } position)
+            {
+                placings[i] = new Placing(entry, line, car, null, 0, 0, scores);
+                continue;
+            }
+
+            var first = kept.FindIndex(other => other.Line.Position == position);
+            var shared = kept.Count(other => other.Line.Position == position);
+            var place = Population.Vacancies == Vacancies.Closed ? first + 1 : position.Number - lookedThrough.Count(ahead => ahead < position.Number);
+            placings[i] = new Placing(entry, line, car, Position.Of(place), shared, shared == 1 ? 0 : ByBestLap(kept, first, shared, i), scores);
+        }
+
+        return placings;
+    }
+
+    private static int ByBestLap(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, int first, int shared, int index)
+    {
+        var laps = kept.GetRange(first, shared).Select((car, i) => (car.Line.Measures.FastestLap, Index: i + first)).OrderBy(l => l.FastestLap is null).ThenBy(l => l.FastestLap).ToList();
+        return laps.FindIndex(l => l.Index == index);
+    }
+
+    /// <summary>Whether a car is part of the ranking, and if so whether it may score.</summary>
+    private bool IsRanked(Entry entry, ResultLine line, ValueArray<Competitor> car, out bool scores)
+    {
+        scores = false;
+        if (!Population.Includes(entry.Class) || !Round.CountsFor(Championship.Id, Championship.Title, Championship.Kind, entry.Class))
+        {
+            return false;
+        }
+
+        if (Rulings.NoClaimOf(entry, Crews.Of(this, entry, line, CrewCredit.Drove)) is { } ruling)
+        {
+            return !ruling.OthersMoveUp;
+        }
+
+        if (entry.WithoutClaim.Any(Championship.IsIn))
+        {
+            return Population.WithoutClaim == Treatment.Occupying;
+        }
+
+        if (car.IsEmpty)
+        {
+            return Population.Unregistered == Treatment.Occupying;
+        }
+
+        scores = true;
+        return true;
+    }
+}

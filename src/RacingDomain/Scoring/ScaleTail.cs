@@ -1,0 +1,17 @@
+namespace RacingDomain.Scoring;
+
+/// <summary>Who gets the value that a scale has for those below its table.</summary>
+public enum ScaleTail
+{
+    /// <summary>Nobody.</summary>
+    Nobody,
+
+    /// <summary>Every car that holds a place below the table.</summary>
+    Placed,
+
+    /// <summary>Every classified car below the table.</summary>
+    Classified,
+
+    /// <summary>Every other car that took part, with or without a place.</summary>
+    Starters,
+}

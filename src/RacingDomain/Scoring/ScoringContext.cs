@@ -1,0 +1,99 @@
+using NodaTime;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Scoring;
+
+/// <summary>What a points system sees: one session of one round, as one championship ranks it.</summary>
+/// <remarks>Immutable. Cars that are looked through are not in the field; cars that only occupy a place are, with <see cref="Placing.Scores"/> false.</remarks>
+public sealed class ScoringContext
+{
+    private readonly Projection projection;
+
+    internal ScoringContext(Projection projection, ValueArray<Placing> field, Ledger soFar)
+    {
+        this.projection = projection;
+        Field = field;
+        SoFar = soFar;
+        Starters = field.Count(placing => placing.Line.Status.TookPart());
+    }
+
+    /// <summary>The season.</summary>
+    public Season Season => projection.Season;
+
+    /// <summary>The championship.</summary>
+    public ChampionshipIdentity Championship => projection.Championship;
+
+    /// <summary>The population that the field was made for.</summary>
+    public Population Population => projection.Population;
+
+    /// <summary>The round.</summary>
+    public Round Round => projection.Round;
+
+    /// <summary>The event of the session.</summary>
+    public Event Event => projection.Source.Event;
+
+    /// <summary>The session.</summary>
+    public Session Session => projection.Source.Session;
+
+    /// <summary>The checkpoint to score; null for the end of the session.</summary>
+    public Checkpoint? Checkpoint => projection.Checkpoint;
+
+    /// <summary>The kind: that of the session, or <see cref="SessionKind.Checkpoint"/>.</summary>
+    public SessionKind Kind => projection.Kind;
+
+    /// <summary>The advertised length of the session, where known.</summary>
+    public Duration? Length => Session.Length ?? Session.Running.ScheduledTime;
+
+    /// <summary>The cars of the population, by place, those without one last.</summary>
+    public ValueArray<Placing> Field { get; }
+
+    /// <summary>How many of them took part.</summary>
+    public int Starters { get; }
+
+    /// <summary>The ledger of the championship before this session.</summary>
+    public Ledger SoFar { get; }
+
+    /// <summary>The factor by which officials changed what the session is worth to a car; 1 if they did not, 0 if it pays nothing.</summary>
+    /// <param name="car">The car.</param>
+    public Points RuledFactor(Placing car) => projection.Rulings.FactorFor(Require.NotNull(car).Entry);
+
+    /// <summary>Makes an award for one competitor.</summary>
+    /// <param name="competitor">Who gets it.</param>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="points">How much.</param>
+    /// <param name="reason">Why; the rule's name if not given.</param>
+    /// <param name="car">The car it was earned with.</param>
+    public Award Award(Competitor competitor, string rule, Points points, AwardReason? reason = null, Placing? car = null) =>
+        new(Require.NotNull(competitor), projection.Scored, Require.Text(rule), points, reason ?? new AwardReason(rule), car?.Entry.Id);
+
+    /// <summary>Makes the awards of one car: the full points to each of those it competes for.</summary>
+    /// <param name="car">The car.</param>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="points">How much.</param>
+    /// <param name="reason">Why; its place if not given.</param>
+    /// <returns>The awards; none if the car may not score.</returns>
+    public IEnumerable<Award> Awards(Placing car, string rule, Points points, AwardReason? reason = null)
+    {
+        Require.NotNull(car);
+        return car.Scores ? car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car)) : [];
+    }
+
+    /// <summary>The reason "1st of 7 in DPi".</summary>
+    /// <param name="car">The car.</param>
+    /// <param name="details">What changed the value.</param>
+    public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
+        new("place", Require.NotNull(car).Place, Field.Length, projection.PopulationName, details);
+
+    /// <summary>Those whom a car competes for under another rule of who is credited.</summary>
+    internal ValueArray<Competitor> Credited(Placing car, CrewCredit crew) =>
+        crew == CrewCredit.Drove ? car.Competitors : projection.CompetitorsOf(car.Entry, car.Line, crew);
+
+    /// <summary>The drivers who were in a car together.</summary>
+    internal int CrewSize(Placing car, CrewCredit crew) => projection.Crews.Of(projection, car.Entry, car.Line, crew).Count;
+
+    internal Competitor? DriverCompetitor(DriverId driver) => projection.ClaimOf(driver);
+
+    internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
+
+    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, Event, kind);
+}

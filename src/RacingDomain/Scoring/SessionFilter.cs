@@ -1,0 +1,115 @@
+using NodaTime;
+
+namespace RacingDomain.Scoring;
+
+/// <summary>Says for which sessions something holds: all criteria that are given must hold.</summary>
+/// <remarks>Immutable, compared by value; a condition in code is compared by reference. <see cref="Any"/> has no criterion.</remarks>
+public sealed record SessionFilter
+{
+    /// <summary>Creates a filter.</summary>
+    /// <param name="kinds">The kinds of session; empty for any. Checkpoints match only where <see cref="SessionKind.Checkpoint"/> is named.</param>
+    /// <param name="rounds">The numbers of rounds; empty for any.</param>
+    /// <param name="events">The events; empty for any.</param>
+    /// <param name="checkpoints">The names of checkpoints; empty for any.</param>
+    /// <param name="minimumLength">The least advertised length, inclusive; a session of unknown length does not match.</param>
+    /// <param name="maximumLength">The greatest advertised length, exclusive; a session of unknown length does not match.</param>
+    /// <param name="minimumField">The least number of cars of the population that took part.</param>
+    /// <param name="maximumField">The greatest number of cars of the population that took part.</param>
+    /// <param name="minimumRaces">The least number of races in the event.</param>
+    /// <param name="maximumRaces">The greatest number of races in the event.</param>
+    /// <param name="condition">A condition in code.</param>
+    /// <exception cref="ArgumentException">Something stands twice, or a least is above a greatest.</exception>
+    public SessionFilter(
+        ValueArray<SessionKind> kinds = default,
+        ValueArray<int> rounds = default,
+        ValueArray<EventId> events = default,
+        ValueArray<string> checkpoints = default,
+        Duration? minimumLength = null,
+        Duration? maximumLength = null,
+        int? minimumField = null,
+        int? maximumField = null,
+        int? minimumRaces = null,
+        int? maximumRaces = null,
+        NamedCondition? condition = null)
+    {
+        if (minimumLength >= maximumLength || minimumField > maximumField || minimumRaces > maximumRaces)
+        {
+            throw new ArgumentException("A filter whose least is above its greatest matches nothing.");
+        }
+
+        Kinds = Require.Distinct(kinds);
+        Rounds = Require.Distinct(rounds);
+        Events = Require.Distinct(events);
+        Checkpoints = Require.Distinct(checkpoints);
+        MinimumLength = minimumLength;
+        MaximumLength = maximumLength;
+        MinimumField = Require.AtLeast(0, minimumField);
+        MaximumField = Require.AtLeast(0, maximumField);
+        MinimumRaces = Require.AtLeast(0, minimumRaces);
+        MaximumRaces = Require.AtLeast(0, maximumRaces);
+        Condition = condition;
+    }
+
+    /// <summary>Every session; not checkpoints.</summary>
+    public static SessionFilter Any { get; } = new();
+
+    /// <summary>The kinds of session; empty for any.</summary>
+    public ValueArray<SessionKind> Kinds { get; }
+
+    /// <summary>The numbers of rounds; empty for any.</summary>
+    public ValueArray<int> Rounds { get; }
+
+    /// <summary>The events; empty for any.</summary>
+    public ValueArray<EventId> Events { get; }
+
+    /// <summary>The names of checkpoints; empty for any.</summary>
+    public ValueArray<string> Checkpoints { get; }
+
+    /// <summary>The least advertised length, inclusive.</summary>
+    public Duration? MinimumLength { get; }
+
+    /// <summary>The greatest advertised length, exclusive.</summary>
+    public Duration? MaximumLength { get; }
+
+    /// <summary>The least number of cars of the population that took part.</summary>
+    public int? MinimumField { get; }
+
+    /// <summary>The greatest number of cars of the population that took part.</summary>
+    public int? MaximumField { get; }
+
+    /// <summary>The least number of races in the event.</summary>
+    public int? MinimumRaces { get; }
+
+    /// <summary>The greatest number of races in the event.</summary>
+    public int? MaximumRaces { get; }
+
+    /// <summary>A condition in code.</summary>
+    public NamedCondition? Condition { get; }
+
+    /// <summary>The sessions of these kinds.</summary>
+    /// <param name="kinds">The kinds.</param>
+    public static SessionFilter Of(params ReadOnlySpan<SessionKind> kinds) => new(ValueArray.Create(kinds));
+
+    /// <summary>Whether a session matches.</summary>
+    /// <param name="context">The session.</param>
+    public bool Matches(ScoringContext context)
+    {
+        Require.NotNull(context);
+        return (Kinds.IsEmpty ? context.Kind != SessionKind.Checkpoint : Kinds.Contains(context.Kind))
+            && (Rounds.IsEmpty || Rounds.Contains(context.Round.Number))
+            && (Events.IsEmpty || Events.Contains(context.Event.Id))
+            && (Checkpoints.IsEmpty || (context.Checkpoint is { } checkpoint && Checkpoints.Contains(checkpoint.Name)))
+            && (MinimumLength is null || context.Length >= MinimumLength)
+            && (MaximumLength is null || context.Length < MaximumLength)
+            && (MinimumField is not { } least || context.Starters >= least)
+            && (MaximumField is not { } most || context.Starters <= most)
+            && ((MinimumRaces is null && MaximumRaces is null) || MatchesRaces(context))
+            && (Condition is null || Condition.Holds(context));
+    }
+
+    private bool MatchesRaces(ScoringContext context)
+    {
+        var races = context.Event.Sessions.Count(session => session.Kind == SessionKind.Race);
+        return races >= (MinimumRaces ?? 0) && races <= (MaximumRaces ?? int.MaxValue);
+    }
+}

@@ -1,0 +1,14 @@
+namespace RacingDomain.Scoring;
+
+/// <summary>What cars get that share a place.</summary>
+public enum TiedPlaces
+{
+    /// <summary>The points of the places they take up, divided equally (Formula One, article 7.1 of the 2022 regulations).</summary>
+    Shared,
+
+    /// <summary>The points of the place, each in full.</summary>
+    Full,
+
+    /// <summary>The points of successive places, the car with the faster best lap first (MotoGP).</summary>
+    ByBestLap,
+}

@@ -1,0 +1,93 @@
+namespace RacingDomain.TieBreaks;
+
+/// <summary>The steps that part competitors who are level, one after the other; who is level at the end shares the position.</summary>
+/// <remarks>Immutable, compared by value. A step is applied to a whole group that is level; those it leaves level go on to the next step as groups of their own.</remarks>
+public sealed record TieBreakChain
+{
+    /// <summary>Creates a chain.</summary>
+    /// <param name="steps">The steps, the first first.</param>
+    public TieBreakChain(params ValueArray<ITieBreak> steps)
+    {
+        foreach (var step in steps)
+        {
+            Require.NotNull(step, nameof(steps));
+        }
+
+        Steps = steps;
+    }
+
+    /// <summary>No step: who is level shares the position.</summary>
+    public static TieBreakChain Shared { get; } = new();
+
+    /// <summary>Countback over all places in races, then what the officials settled; else shared.</summary>
+    public static TieBreakChain Usual { get; } = new(new Countback(), new SettledByDecision());
+
+    /// <summary>The steps, the first first.</summary>
+    public ValueArray<ITieBreak> Steps { get; }
+
+    /// <summary>A step in code.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="compare">Negative if the first is ahead, zero if they stay level; it must be a total preorder.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static ITieBreak Step(string name, Comparison<TieRecord> compare) => new CodedTieBreak(Require.Text(name), Require.NotNull(compare));
+
+    /// <summary>Ranks a group of competitors who are level.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>One rank for each, from 0: the lower is ahead, equal ranks are level to the end. Ranks count the members ahead.</returns>
+    public ValueArray<int> Rank(params ReadOnlySpan<TieRecord> group)
+    {
+        var ranks = new int[group.Length];
+        Split(group.ToArray(), Enumerable.Range(0, group.Length).ToArray(), 0, 0, ranks);
+        return ranks;
+    }
+
+    /// <summary>The step that parts two competitors, or null if they are level to the end.</summary>
+    /// <param name="group">The group of all who are level by the keys before the chain.</param>
+    /// <param name="first">The index of the one.</param>
+    /// <param name="second">The index of the other.</param>
+    public ITieBreak? DecidingStep(ReadOnlySpan<TieRecord> group, int first, int second)
+    {
+        var members = Enumerable.Range(0, group.Length).ToArray();
+        foreach (var step in Steps)
+        {
+            var ranks = RanksOf(step, group.ToArray(), members);
+            var (a, b) = (ranks[Array.IndexOf(members, first)], ranks[Array.IndexOf(members, second)]);
+            if (a != b)
+            {
+                return step;
+            }
+
+            members = members.Where((_, i) => ranks[i] == a).ToArray();
+        }
+
+        return null;
+    }
+
+    private static int[] RanksOf(ITieBreak step, TieRecord[] group, int[] members)
+    {
+        var ranks = new int[members.Length];
+        step.Rank(members.Select(i => group[i]).ToArray(), ranks);
+        return ranks;
+    }
+
+    private void Split(TieRecord[] group, int[] members, int step, int ahead, int[] ranks)
+    {
+        if (members.Length < 2 || step == Steps.Length)
+        {
+            foreach (var member in members)
+            {
+                ranks[member] = ahead;
+            }
+
+            return;
+        }
+
+        var parted = RanksOf(Steps[step], group, members);
+        foreach (var level in members.Select((member, i) => (Member: member, Rank: parted[i])).GroupBy(m => m.Rank).OrderBy(g => g.Key))
+        {
+            var part = level.Select(m => m.Member).ToArray();
+            Split(group, part, step + 1, ahead, ranks);
+            ahead += part.Length;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using RacingDomain.Json;
+
+namespace RacingDomain.Tests.Json;
+
+public class DocumentMutationTests
+{
+    private static readonly byte[] Good = Encoding.UTF8.GetBytes(Garage.Format.ToJson(Samples.Full));
+
+    [Fact]
+    public void Every_beginning_of_a_document_is_truncated()
+    {
+        for (var length = 0; length < Good.Length - 2; length++)
+        {
+            Assert.False(Garage.Format.TryRead(Good.AsSpan(0, length), out _, out var diagnostics));
+            Assert.Contains(diagnostics[^1].Code, new[] { DiagnosticCodes.Truncated, DiagnosticCodes.InvalidUtf8 });
+        }
+    }
+
+    [Fact]
+    [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The seed makes the test the same each time.")]
+    public void Broken_bytes_give_a_value_or_diagnostics_and_never_another_exception()
+    {
+        var random = new Random(1988);
+        var alphabet = "{}[]\",:0 \\u1eE-.\n/D8tfn\u00e9"u8.ToArray();
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = Good.ToList();
+            for (var changes = random.Next(1, 4); changes > 0; changes--)
+            {
+                var at = random.Next(bytes.Count);
+                var unit = random.Next(8) == 0 ? (byte)random.Next(256) : alphabet[random.Next(alphabet.Length)];
+                switch (random.Next(3))
+                {
+                    case 0:
+                        bytes[at] = unit;
+                        break;
+                    case 1:
+                        bytes.Insert(at, unit);
+                        break;
+                    default:
+                        bytes.RemoveRange(at, Math.Min(random.Next(1, 20), bytes.Count - at));
+                        break;
+                }
+            }
+
+            var isGood = Garage.Format.TryRead(bytes.ToArray(), out var value, out var diagnostics);
+
+            Assert.Equal(isGood, value is not null);
+            Assert.Equal(isGood, diagnostics.Count == 0);
+            var lines = bytes.Count(unit => unit == '\n') + 1;
+            Assert.All(diagnostics, d => Assert.InRange(d.Line, 1, lines));
+        }
+    }
+}
