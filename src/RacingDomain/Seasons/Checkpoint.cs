@@ -15,7 +15,7 @@ public sealed record Checkpoint
     {
         Name = Require.Text(name);
         Classifications = classifications;
-        At = at <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(at), "A checkpoint is after the start.") : at;
+        At = Require.PositiveTime(at);
     }
 
     /// <summary>The name, unique in the session.</summary>

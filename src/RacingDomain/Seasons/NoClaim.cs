@@ -16,8 +16,8 @@ public sealed record NoClaim : Ruling
             throw new ArgumentException("The ruling concerns nobody: name entries or drivers.");
         }
 
-        Entries = Require.Distinct(entries);
-        Drivers = Require.Distinct(drivers);
+        Entries = Require.Ids(entries);
+        Drivers = Require.Ids(drivers);
         OthersMoveUp = othersMoveUp;
     }
 

@@ -13,7 +13,7 @@ public sealed record PlannedRound
     /// <exception cref="ArgumentException">The name is blank or the number below 1.</exception>
     public PlannedRound(LocalDate? date = null, string? name = null, int? number = null)
     {
-        Date = date;
+        Date = Require.Date(date);
         Name = Require.OptionalText(name);
         Number = Require.AtLeast(1, number);
     }

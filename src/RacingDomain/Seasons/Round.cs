@@ -36,10 +36,10 @@ public sealed record Round
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         Number = number;
         Name = Require.Text(name);
-        Date = date;
+        Date = Require.Date(date);
         Event = Require.OptionalId(@event);
         Status = Require.Defined(status);
-        Classes = Require.Distinct(classes);
+        Classes = Require.Ids(classes);
         Restrictions = restrictions;
         Planned = planned;
         Replaces = Require.AtLeast(1, replaces);

@@ -21,21 +21,27 @@ public abstract record Ruling
     private protected static ValueArray<T> Some<T>(ValueArray<T> ids, string name)
         where T : struct, ITextId<T>
     {
-        foreach (var id in ids)
-        {
-            Require.Id(id, name);
-        }
-
-        return ids.IsEmpty ? throw new ArgumentException("The ruling concerns nobody.", name) : Require.Distinct(ids, name);
+        return ids.IsEmpty ? throw new ArgumentException("The ruling concerns nobody.", name) : Require.Ids(ids, name);
     }
 
     private protected static void Someone(ValueArray<EntryId> entries, ValueArray<CompetitorRef> competitors)
     {
-        Require.Distinct(entries);
-        Require.Distinct(competitors);
+        Require.Ids(entries);
+        Named(competitors, nameof(competitors));
         if (entries.IsEmpty && competitors.IsEmpty)
         {
             throw new ArgumentException("The ruling concerns nobody: name entries or competitors.");
         }
+    }
+
+    /// <summary>Refuses a competitor that names nobody, or stands twice.</summary>
+    private protected static ValueArray<CompetitorRef> Named(ValueArray<CompetitorRef> competitors, string name)
+    {
+        foreach (var competitor in competitors)
+        {
+            Require.Id(competitor.Id, name);
+        }
+
+        return Require.Distinct(competitors, name);
     }
 }
