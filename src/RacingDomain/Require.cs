@@ -44,6 +44,18 @@ internal static class Require
         where T : struct, ITextId<T> =>
         value is { } id ? Id(id, name) : null;
 
+    /// <summary>Refuses an array with an empty id or the same id twice.</summary>
+    internal static ValueArray<T> Ids<T>(ValueArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : struct, ITextId<T>
+    {
+        foreach (var value in values)
+        {
+            Id(value, name);
+        }
+
+        return Distinct(values, name);
+    }
+
     internal static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class
     {
@@ -97,18 +109,6 @@ internal static class Require
     internal static DateTimeZone? TimeZone(DateTimeZone? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(value.Id)
             ?? throw new ArgumentException($"'{value.Id}' is no time zone of the tz database.", name);
-
-    /// <summary>Refuses an array with an empty id, or the same id twice.</summary>
-    internal static ValueArray<T> Ids<T>(ValueArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
-        where T : struct, ITextId<T>
-    {
-        foreach (var value in values)
-        {
-            Id(value, name);
-        }
-
-        return Distinct(values, name);
-    }
 
     /// <summary>Refuses an array with an undefined value, or the same value twice.</summary>
     internal static ValueArray<T> AllDefined<T>(ValueArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
