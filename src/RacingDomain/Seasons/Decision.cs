@@ -44,11 +44,11 @@ public sealed record Decision
         Ruling = Require.NotNull(ruling);
         Reason = Require.Text(reason);
         Rounds = Require.Distinct(rounds);
-        Sessions = Require.Distinct(sessions);
+        Sessions = Require.AllDefined(sessions);
         Classes = Require.Ids(classes);
         Championships = championships ?? ChampionshipScope.All;
         EffectiveFrom = effectiveFrom;
-        Announced = announced;
+        Announced = Require.Date(announced);
         Status = Require.Defined(status);
         Source = Require.OptionalText(source);
         Extensions = extensions ?? Extensions.Empty;

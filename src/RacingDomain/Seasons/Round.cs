@@ -36,7 +36,7 @@ public sealed record Round
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         Number = number;
         Name = Require.Text(name);
-        Date = date;
+        Date = Require.Date(date);
         Event = Require.OptionalId(@event);
         Status = Require.Defined(status);
         Classes = Require.Ids(classes);

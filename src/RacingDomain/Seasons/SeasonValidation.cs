@@ -199,7 +199,7 @@ internal sealed class SeasonValidation
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
-            var linePath = Child(path + "/lines", i);
+            var linePath = Child(path + "/lines", classification.GivenIndexOf(i));
             if (!lines.Add(line.Entry))
             {
                 Add("season.duplicate-line", linePath + "/entry", $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
@@ -354,7 +354,11 @@ internal sealed class SeasonValidation
 
         for (var i = 0; i < season.Pairings.Length; i++)
         {
-            EachKnown(drivers, season.Pairings[i].Drivers, Child("/pairings", i) + "/drivers", "driver");
+            var pairing = season.Pairings[i];
+            for (var j = 0; j < pairing.Drivers.Length; j++)
+            {
+                Known(drivers, pairing.Drivers[j], Child(Child("/pairings", i) + "/drivers", pairing.GivenIndexOf(j)), "driver");
+            }
         }
 
         for (var i = 0; i < season.Coverage.Length; i++)
