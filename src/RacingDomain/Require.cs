@@ -36,6 +36,18 @@ internal static class Require
         where T : struct, ITextId<T> =>
         value is { } id ? Id(id, name) : null;
 
+    /// <summary>Refuses an array with an empty id or the same id twice.</summary>
+    internal static ValueArray<T> Ids<T>(ValueArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+        where T : struct, ITextId<T>
+    {
+        foreach (var value in values)
+        {
+            Id(value, name);
+        }
+
+        return Distinct(values, name);
+    }
+
     internal static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : class
     {

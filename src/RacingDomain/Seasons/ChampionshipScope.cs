@@ -22,7 +22,7 @@ public sealed record ChampionshipScope
             Require.Text(title, nameof(titles));
         }
 
-        Championships = Require.Distinct(championships);
+        Championships = Require.Ids(championships);
         Titles = Require.Distinct(titles);
         Kinds = Require.Distinct(kinds);
     }

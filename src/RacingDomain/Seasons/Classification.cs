@@ -54,6 +54,22 @@ public sealed record Classification
         return null;
     }
 
+    internal static void RequireAscending(ValueArray<Classification> classifications)
+    {
+        for (var i = 1; i < classifications.Length; i++)
+        {
+            if (classifications[i].Published is not { } date)
+            {
+                throw new ArgumentException("Every revision after the first needs the day it was published.", nameof(classifications));
+            }
+
+            if (date < classifications[i - 1].Published)
+            {
+                throw new ArgumentException("Revisions stand oldest first.", nameof(classifications));
+            }
+        }
+    }
+
     /// <summary>The same revision with other lines.</summary>
     /// <param name="lines">The cars, each once.</param>
     public Classification WithLines(ValueArray<ResultLine> lines) => new(lines, Stage, Published, Basis);

@@ -83,6 +83,9 @@ public sealed record RunningFacts
     public Points? PartRun =>
         Part(RunLaps, ScheduledLaps) ?? Part(RunDistance, ScheduledDistance) ?? Part(Nanoseconds(RunTime), Nanoseconds(ScheduledTime));
 
+    /// <summary>The schedule alone, without what was run.</summary>
+    public RunningFacts Scheduled() => new(scheduledTime: ScheduledTime, scheduledLaps: ScheduledLaps, scheduledDistance: ScheduledDistance);
+
     private static Points? Part(Points? run, Points? scheduled) =>
         run is { } r && scheduled is { IsZero: false } s ? r.DividedBy(s) : null;
 
