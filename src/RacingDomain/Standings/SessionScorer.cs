@@ -32,7 +32,7 @@ internal sealed class SessionScorer
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, Func<Ledger> soFar)
     {
         var projection = new Projection(
-            view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions);
+            view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions, view.AsOf);
         var field = projection.Field();
         var awards = field.IsEmpty ? [] : Awards(projection, new ScoringContext(projection, field, championship.Points is PointsSystem ? Ledger.Empty : soFar()));
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, awards), SetsGrid(slot));
