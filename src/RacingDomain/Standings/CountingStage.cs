@@ -1,0 +1,146 @@
+using System.Globalization;
+using RacingDomain.Championships;
+using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Standings;
+
+/// <summary>Decides which results of a competitor count.</summary>
+internal sealed class CountingStage
+{
+    private readonly Counting counting;
+    private readonly bool fewestFirst;
+    private readonly int kept;
+
+    internal CountingStage(Championship championship, SeasonView view, int lastRound)
+    {
+        counting = championship.Counting;
+        fewestFirst = championship.Ranking.Keys.FirstOrDefault(key => key.Metric is RankingMetric.NetPoints or RankingMetric.GrossPoints)?.FewestFirst ?? false;
+        kept = counting.Drop == 0 ? int.MaxValue : Math.Max(0, Results(championship, view, lastRound) - counting.Drop);
+    }
+
+    /// <summary>Marks the awards that do not count.</summary>
+    internal void Apply(Tally tally)
+    {
+        if (counting.Parts.IsEmpty && counting.Drop == 0)
+        {
+            return;
+        }
+
+        var results = Group(tally);
+        if (counting.Parts.IsEmpty)
+        {
+            DropAllBut(kept, results, tally, "dropped: one of the worst results");
+            return;
+        }
+
+        foreach (var part in counting.Parts)
+        {
+            if (part.Best is { } best)
+            {
+                var span = part.FirstRound == 1 && part.LastRound is null
+                    ? "the season"
+                    : string.Create(CultureInfo.InvariantCulture, $"rounds {part.FirstRound} to {part.LastRound}");
+                DropAllBut(best, results.FindAll(result => part.Contains(result.Round)), tally, string.Create(CultureInfo.InvariantCulture, $"dropped: best {best} of {span} count"));
+            }
+        }
+
+        DropAllBut(0, results.FindAll(result => !counting.Parts.Any(part => part.Contains(result.Round))), tally, "in no part of the season that counts");
+    }
+
+    private static int Results(Championship championship, SeasonView view, int lastRound)
+    {
+        var counting = championship.Counting;
+        return Enumerable.Range(0, view.Rounds.Length).Count(i =>
+            (counting.DropBasis == DropBasis.Planned || (i <= lastRound && view.IsHeld(i)))
+            && !counting.AlwaysCountingRounds.Contains(view.Rounds[i].Number)
+            && IsFor(championship, view.Rounds[i]));
+    }
+
+    /// <summary>Whether a round is one of the championship's own.</summary>
+    private static bool IsFor(Championship championship, Round round)
+    {
+        var (id, title, kind) = (championship.Id, championship.Identity.Title, championship.Kind);
+        if (championship.Population.Classes.IsEmpty)
+        {
+            return round.CountsFor(id, title, kind, null);
+        }
+
+        return championship.Population.Classes.Any(c => (round.Classes.IsEmpty || round.Classes.Contains(c)) && round.CountsFor(id, title, kind, c));
+    }
+
+    private List<Result> Group(Tally tally)
+    {
+        var results = new Dictionary<int, Result>();
+        foreach (var place in tally.Places)
+        {
+            ResultOf(results, place.Slot)?.Slots.Add(place.Slot);
+        }
+
+        foreach (var (slot, award) in tally.Awards)
+        {
+            if (tally.Voided.Contains((slot, award.Entry)) || counting.AlwaysCountingRules.Contains(award.Rule) || ResultOf(results, slot) is not { } result)
+            {
+                continue;
+            }
+
+            result.Slots.Add(slot);
+            result.Awards.Add(award);
+            result.Points += award.Points;
+        }
+
+        return [.. results.Values];
+    }
+
+    private Result? ResultOf(Dictionary<int, Result> results, Slot slot)
+    {
+        if (counting.AlwaysCountingRounds.Contains(slot.Round.Number))
+        {
+            return null;
+        }
+
+        var key = counting.Unit == CountingUnit.Round ? slot.RoundIndex : slot.Order;
+        if (!results.TryGetValue(key, out var result))
+        {
+            result = new Result(key, slot.Round.Number);
+            results.Add(key, result);
+        }
+
+        return result;
+    }
+
+    private void DropAllBut(int best, List<Result> results, Tally tally, string reason)
+    {
+        if (results.Count <= best)
+        {
+            return;
+        }
+
+        results.Sort((a, b) =>
+        {
+            var order = fewestFirst ? a.Points.CompareTo(b.Points) : b.Points.CompareTo(a.Points);
+            return order != 0 ? order : counting.EqualResults == EqualResults.EarlierCounts ? a.Order.CompareTo(b.Order) : b.Order.CompareTo(a.Order);
+        });
+        foreach (var result in results.Skip(best))
+        {
+            tally.DroppedSlots.UnionWith(result.Slots);
+            foreach (var award in result.Awards)
+            {
+                tally.Dropped.Add(award, reason);
+            }
+        }
+    }
+
+    private sealed class Result(int order, int round)
+    {
+        internal int Order => order;
+
+        internal int Round => round;
+
+        internal List<Award> Awards { get; } = [];
+
+        internal HashSet<Slot> Slots { get; } = [];
+
+        internal Points Points { get; set; }
+    }
+}

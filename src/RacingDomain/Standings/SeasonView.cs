@@ -1,0 +1,149 @@
+using System.Globalization;
+using NodaTime;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Standings;
+
+/// <summary>A season as it was known on a day: its rounds and sessions in order, and its decisions.</summary>
+internal sealed class SeasonView
+{
+    private readonly Dictionary<int, int> indexOfRound;
+    private readonly List<int> slotsBefore = [];
+
+    internal SeasonView(Season season, LocalDate? asOf)
+    {
+        Season = season;
+        AsOf = asOf;
+        Rounds = season.Rounds;
+        indexOfRound = Rounds.Select((round, i) => (round.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i);
+        Decisions = season.Decisions.Where(decision => !(decision.Announced > asOf)).ToList();
+        var slots = new List<Slot>();
+        for (var i = 0; i < Rounds.Length; i++)
+        {
+            slotsBefore.Add(slots.Count);
+            foreach (var source in season.SessionsOf(Rounds[i].Number))
+            {
+                AddSlots(slots, i, source, asOf);
+            }
+        }
+
+        slotsBefore.Add(slots.Count);
+        Slots = slots;
+        LastHeld = -1;
+        for (var i = 0; i < Rounds.Length; i++)
+        {
+            LastHeld = IsHeld(i) ? i : LastHeld;
+        }
+    }
+
+    internal Season Season { get; }
+
+    internal LocalDate? AsOf { get; }
+
+    internal ValueArray<Round> Rounds { get; }
+
+    internal List<Slot> Slots { get; }
+
+    internal List<Decision> Decisions { get; }
+
+    /// <summary>The index of the last round held; -1 if none was.</summary>
+    internal int LastHeld { get; }
+
+    internal bool IsHeld(int round) => Rounds[round].Status == RoundStatus.Held && !(Rounds[round].Date > AsOf);
+
+    /// <summary>The index of the last round in a table.</summary>
+    internal int RoundOf(TablePoint point)
+    {
+        if (point.IsSeason)
+        {
+            return Slots.Count == 0 ? LastHeld : Math.Max(LastHeld, Slots[^1].RoundIndex);
+        }
+
+        if (!indexOfRound.TryGetValue(point.Round, out var index))
+        {
+            throw new StandingsException("standings.unknown-round", string.Create(CultureInfo.InvariantCulture, $"The season has no round {point.Round}; its calendar has {Rounds.Length} rounds."), point.ToString());
+        }
+
+        if (!IsHeld(index) && SlotsOf(index).Count == 0)
+        {
+            throw new StandingsException("standings.round-not-held", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} was not held, or not yet."), point.ToString());
+        }
+
+        return index;
+    }
+
+    /// <summary>How many slots count in a table.</summary>
+    internal int SlotCount(TablePoint point)
+    {
+        if (point.IsSeason)
+        {
+            return Slots.Count;
+        }
+
+        var round = RoundOf(point);
+        if (point.Session is not { } kind)
+        {
+            return slotsBefore[round + 1];
+        }
+
+        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
+        return last >= 0
+            ? slotsBefore[round] + last + 1
+            : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
+    }
+
+    /// <summary>The decisions that a table shows.</summary>
+    internal List<Decision> InForce(TablePoint point) => point.IsSeason ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
+
+    private bool Shows(Decision decision, TablePoint point)
+    {
+        if (decision.EffectiveFrom is not { } from)
+        {
+            return true;
+        }
+
+        if (from.IsSeason)
+        {
+            return false;
+        }
+
+        var (effective, round) = (indexOfRound[from.Round], RoundOf(point));
+        return effective < round || (effective == round && (from.Session is null ? point.Session is null : point.Session is null || SlotCount(from) <= SlotCount(point)));
+    }
+
+    private List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
+
+    private void AddSlots(List<Slot> slots, int round, EventSession source, LocalDate? asOf)
+    {
+        if ((source.Session.Start?.Date ?? Rounds[round].Date) > asOf)
+        {
+            return;
+        }
+
+        foreach (var checkpoint in source.Session.Checkpoints)
+        {
+            if (Known(checkpoint.Classifications, asOf) is { } order)
+            {
+                slots.Add(new Slot(slots.Count, round, Rounds[round], source, checkpoint, order));
+            }
+        }
+
+        if (Known(source.Session.Classifications, asOf) is { } classification)
+        {
+            slots.Add(new Slot(slots.Count, round, Rounds[round], source, null, classification));
+        }
+    }
+
+    private static Classification? Known(ValueArray<Classification> revisions, LocalDate? asOf)
+    {
+        for (var i = revisions.Length - 1; i >= 0; i--)
+        {
+            if (!(revisions[i].Published > asOf))
+            {
+                return revisions[i];
+            }
+        }
+
+        return null;
+    }
+}

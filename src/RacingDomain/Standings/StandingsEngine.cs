@@ -1,0 +1,101 @@
+using NodaTime;
+using RacingDomain.Championships;
+using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Standings;
+
+/// <summary>Computes the tables of a season under a rulebook.</summary>
+/// <remarks>
+/// Immutable and safe for use by several threads. A pure function of its arguments: the same season, rulebook, day and moment give the same table.
+/// <example>
+/// <code>
+/// var engine = new StandingsEngine(season, rulebook);
+/// var table = engine.Table(ChampionshipId.Parse("dpi-drivers"));
+/// </code>
+/// </example>
+/// </remarks>
+public sealed class StandingsEngine
+{
+    private readonly SeasonView view;
+
+    /// <summary>Prepares a season.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="rulebook">The rules; they need not be those the season names.</param>
+    /// <param name="asOf">The day as of which results and decisions are known; null for all.</param>
+    public StandingsEngine(Season season, Rulebook rulebook, LocalDate? asOf = null)
+    {
+        view = new SeasonView(Require.NotNull(season), asOf);
+        Rulebook = Require.NotNull(rulebook);
+        AsOf = asOf;
+    }
+
+    /// <summary>The season.</summary>
+    public Season Season => view.Season;
+
+    /// <summary>The rules.</summary>
+    public Rulebook Rulebook { get; }
+
+    /// <summary>The day as of which results and decisions are known; null for all.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>The table of a championship.</summary>
+    /// <param name="championship">The championship's id.</param>
+    /// <param name="at">The moment; the season's table if not given.</param>
+    /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public StandingsTable Table(ChampionshipId championship, TablePoint at = default) => Of(championship).Table(at);
+
+    /// <summary>The tables of all championships, in the order of the rulebook.</summary>
+    /// <param name="at">The moment; the season's table if not given.</param>
+    /// <exception cref="StandingsException">The season has no such round, or it was not held.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public ValueArray<StandingsTable> Tables(TablePoint at = default) =>
+        Rulebook.Championships.Select(championship => new ChampionshipStandings(view, championship).Table(at)).ToValueArray();
+
+    /// <summary>The table after every round that was held, in one pass.</summary>
+    /// <param name="championship">The championship's id.</param>
+    /// <returns>One table for each round held, carried forward where the round did not count for the championship.</returns>
+    /// <exception cref="StandingsException">The rulebook has no such championship.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public ValueArray<StandingsTable> History(ChampionshipId championship) => Of(championship).History();
+
+    /// <summary>All awards and adjustments of a championship.</summary>
+    /// <param name="championship">The championship's id.</param>
+    /// <param name="at">The moment; the season's table if not given.</param>
+    /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public Ledger Ledger(ChampionshipId championship, TablePoint at = default) => Of(championship).LedgerAt(at);
+
+    /// <summary>Why a competitor has his points and his position.</summary>
+    /// <param name="championship">The championship's id.</param>
+    /// <param name="competitor">The competitor's id.</param>
+    /// <param name="at">The moment; the season's table if not given.</param>
+    /// <exception cref="StandingsException">There is no such championship, competitor or round, or the round was not held.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public Explanation Explain(ChampionshipId championship, CompetitorId competitor, TablePoint at = default)
+    {
+        var standings = Of(championship);
+        return ExplanationBuilder.Build(standings.Table(at), standings.State(at), competitor);
+    }
+
+    /// <summary>The table with co-drivers who scored together on one line.</summary>
+    /// <param name="championship">The championship's id.</param>
+    /// <param name="at">The moment; the season's table if not given.</param>
+    /// <returns>A line for each set of competitors with one position and the same points from the same cars in the same sessions.</returns>
+    /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public ValueArray<CrewRow> Crews(ChampionshipId championship, TablePoint at = default)
+    {
+        var standings = Of(championship);
+        return CrewRows.Of(standings.Table(at), standings.LedgerAt(at));
+    }
+
+    private ChampionshipStandings Of(ChampionshipId id) =>
+        Rulebook.Find(id) is { } championship
+            ? new ChampionshipStandings(view, championship)
+            : throw new StandingsException(
+                "standings.unknown-championship",
+                $"The rulebook '{Rulebook.Id}' has no championship '{id}'; it has {string.Join(", ", Rulebook.Championships.Select(c => c.Id))}.",
+                id.ToString());
+}

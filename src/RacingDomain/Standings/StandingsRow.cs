@@ -1,0 +1,72 @@
+using RacingDomain.Scoring;
+
+namespace RacingDomain.Standings;
+
+/// <summary>One competitor in a table.</summary>
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed record StandingsRow
+{
+    internal StandingsRow(
+        Competitor competitor,
+        Position? position,
+        string? mark,
+        Points points,
+        Points gross,
+        int wins,
+        int podiums,
+        int poles,
+        int starts,
+        Points gapToLeader,
+        Points? gapToNext,
+        int? movement)
+    {
+        Competitor = competitor;
+        Position = position;
+        Mark = mark;
+        Points = points;
+        Gross = gross;
+        Wins = wins;
+        Podiums = podiums;
+        Poles = poles;
+        Starts = starts;
+        GapToLeader = gapToLeader;
+        GapToNext = gapToNext;
+        Movement = movement;
+    }
+
+    /// <summary>Who it is.</summary>
+    public Competitor Competitor { get; }
+
+    /// <summary>The position; null if not ranked. Equal positions are ties.</summary>
+    public Position? Position { get; }
+
+    /// <summary>What stands in place of the position of one who is not ranked, such as <c>DSQ</c>.</summary>
+    public string? Mark { get; }
+
+    /// <summary>The points that count (net).</summary>
+    public Points Points { get; }
+
+    /// <summary>All points, dropped ones included.</summary>
+    public Points Gross { get; }
+
+    /// <summary>First places, as the championship counts wins.</summary>
+    public int Wins { get; }
+
+    /// <summary>Places among the first three, in the same sessions as wins.</summary>
+    public int Podiums { get; }
+
+    /// <summary>First places in qualifying sessions that set a grid.</summary>
+    public int Poles { get; }
+
+    /// <summary>Rounds in which the competitor took part in a race.</summary>
+    public int Starts { get; }
+
+    /// <summary>How far the points are from the leader's, 0 or more.</summary>
+    public Points GapToLeader { get; }
+
+    /// <summary>How far the points are from those of the row before; null for the first row.</summary>
+    public Points? GapToNext { get; }
+
+    /// <summary>Positions won since the table of the round before, negative if lost; null for one who had none.</summary>
+    public int? Movement { get; }
+}
