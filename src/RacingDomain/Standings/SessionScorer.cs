@@ -34,14 +34,9 @@ internal sealed class SessionScorer
         var projection = new Projection(
             view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions, view.AsOf);
         var field = projection.Field();
-<<<<<<< ours
-        var awards = field.IsEmpty ? [] : Awards(projection, new ScoringContext(projection, field, championship.Points is PointsSystem ? Ledger.Empty : soFar()));
-        return new SessionScore(slot, decisions, awards, Places(projection, slot, field, awards), SetsGrid(slot));
-=======
         var context = new ScoringContext(projection, field, soFar);
         var awards = field.IsEmpty ? [] : Awards(context);
-        return new SessionScore(slot, decisions, awards, Places(slot, field, awards), SetsGrid(slot), context.LookedBack);
->>>>>>> theirs
+        return new SessionScore(slot, decisions, awards, Places(projection, slot, field, awards), SetsGrid(slot), context.LookedBack);
     }
 
     private static List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, ValueArray<Placing> field, List<Award> awards)
