@@ -120,7 +120,8 @@ internal sealed partial class SeasonValidation
                 Add("season.class-not-in-session", linePath + "/entry", $"The entry '{entry.Id}' is of class '{@class}', which does not take part in this session; add the class to the session or leave the line out.", entry.Id.ToString(), @class.ToString());
             }
 
-            if (line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
+            // In practice and qualifying a car can run for several entries, one after the other.
+            if (session.Kind is not (SessionKind.Practice or SessionKind.Qualifying) && line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
             {
                 Add("season.duplicate-number", linePath + "/entry", $"The car number '{entry.Number}' took part twice in one session, as entry '{numbers[entry.Number]}' and as entry '{entry.Id}'; one of them must not have started.", entry.Number.ToString());
             }
