@@ -1,0 +1,44 @@
+using System.Globalization;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Importers.Facts;
+
+/// <summary>What tables of results do not carry of one season: for what its rounds counted, and what the officials decided.</summary>
+internal sealed class SeasonFacts(IReadOnlyDictionary<int, RoundRestriction> restrictions, IReadOnlyList<Decision> decisions)
+{
+    /// <summary>The facts that ship with the importers; none for a season that needs none.</summary>
+    internal static SeasonFacts Of(string series, string season)
+    {
+        using var stream = typeof(SeasonFacts).Assembly.GetManifestResourceStream($"facts/{series}.json")!;
+        return SeasonFactsReader.Read(stream, season);
+    }
+
+    /// <summary>The season with these facts; one about somebody or something that it does not have is left out, with a warning.</summary>
+    internal Season ApplyTo(Season season, ImportDiagnostics diagnostics)
+    {
+        foreach (var (number, restriction) in restrictions)
+        {
+            if (season.Round(number) is { } round)
+            {
+                season = season.PlusRound(round.WithRestrictions([restriction]));
+            }
+        }
+
+        var known = new List<Decision>();
+        foreach (var decision in decisions)
+        {
+            try
+            {
+                _ = season.WithDecisions([decision]);
+                known.Add(decision);
+            }
+            catch (SeasonException exception)
+            {
+                diagnostics.Warning("import.fact-left-out", null, null, string.Create(
+                    CultureInfo.InvariantCulture, $"The decision \"{decision.Reason}\" is left out, for the season is not complete: {exception.Problems[0].Message}"));
+            }
+        }
+
+        return known.Count == 0 ? season : season.WithDecisions(known.ToValueArray());
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace RacingDomain.Importers;
+
+/// <summary>One row of a file, whose members are read with diagnostics.</summary>
+internal sealed class JsonRow
+{
+    private readonly JsonElement element;
+    private readonly ImportDiagnostics diagnostics;
+
+    internal JsonRow(ReadOnlySpan<byte> row, string file, int number, ImportDiagnostics diagnostics)
+    {
+        var reader = new Utf8JsonReader(row);
+        element = JsonElement.ParseValue(ref reader);
+        File = file;
+        Number = number;
+        this.diagnostics = diagnostics;
+    }
+
+    internal string File { get; }
+
+    internal int Number { get; }
+
+    /// <summary>Whether a member was missing or of the wrong type.</summary>
+    internal bool IsBroken { get; private set; }
+
+    /// <summary>The text of a member; a missing one breaks the row, and gives an empty text.</summary>
+    internal string RequiredText(string name) => Text(name) is { Length: > 0 } text ? text : Broken(name, "a text") ?? "";
+
+    internal string? Text(string name) => Member(name) switch
+    {
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        null => null,
+        _ => Broken(name, "a text"),
+    };
+
+    /// <summary>The id of a member; a missing one breaks the row, and gives an empty text.</summary>
+    internal string RequiredId(string name) => Id(name) ?? (IsBroken ? "" : RequiredText(name));
+
+    internal string? Id(string name) => Text(name) is not { } text ? null : DriverId.TryParse(text, out _) ? text : Broken(name, "an id of 1 to 128 characters without whitespace");
+
+    /// <summary>The number of a member; a missing one breaks the row, and gives 0.</summary>
+    internal int RequiredNumber(string name) => Integer(name) ?? (IsBroken ? 0 : RequiredText(name).Length);
+
+    internal int? Integer(string name)
+    {
+        if (Member(name) is not { } member)
+        {
+            return null;
+        }
+
+        if (member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out var value) && value >= 0)
+        {
+            return value;
+        }
+
+        _ = Broken(name, "a whole number of 0 or more");
+        return null;
+    }
+
+    /// <summary>A whole number of 1 or more.</summary>
+    internal int? Counting(string name)
+    {
+        if (Integer(name) is not 0 and var number)
+        {
+            return number;
+        }
+
+        _ = Broken(name, "a whole number of 1 or more");
+        return null;
+    }
+
+    internal bool Flag(string name) => Member(name) switch
+    {
+        { ValueKind: JsonValueKind.True } => true,
+        null or { ValueKind: JsonValueKind.False } => false,
+        _ => Broken(name, "true or false") is not null,
+    };
+
+    /// <summary>An exact decimal number of 0 or more.</summary>
+    internal Points? Exact(string name)
+    {
+        if (Member(name) is not { } member)
+        {
+            return null;
+        }
+
+        if (member.ValueKind == JsonValueKind.Number && Points.TryParse(member.GetRawText(), out var value) && value >= Points.Zero)
+        {
+            return value;
+        }
+
+        _ = Broken(name, "a number of 0 or more");
+        return null;
+    }
+
+    internal Duration? Milliseconds(string name) => Integer(name) is { } milliseconds ? Duration.FromMilliseconds(milliseconds) : null;
+
+    internal LocalDate? Date(string name) => Pattern(name, LocalDatePattern.Iso, "a date such as \"1988-04-03\"");
+
+    internal LocalTime? Time(string name) => Pattern(name, LocalTimePattern.CreateWithInvariantCulture("HH:mm"), "a time such as \"14:00\"");
+
+    private T? Pattern<T>(string name, IPattern<T> pattern, string expected)
+        where T : struct
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        var parsed = pattern.Parse(text);
+        if (parsed.Success)
+        {
+            return parsed.Value;
+        }
+
+        _ = Broken(name, expected);
+        return null;
+    }
+
+    private JsonElement? Member(string name) =>
+        element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
+
+    private string? Broken(string name, string expected)
+    {
+        IsBroken = true;
+        diagnostics.Error("import.malformed-row", File, Number, $"The member \"{name}\" must be {expected}.");
+        return null;
+    }
+}
