@@ -16,13 +16,13 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
         }
 
         var competitors = Driving(car, context.Credited(car, credit.Crew));
-        if (context.Championship.Kind == CompetitorKind.Driver && credit.Sharing != CrewSharing.EachInFull && context.CrewSize(car, credit.Crew) is > 1 and var crew)
+        if (credit.Sharing == CrewSharing.Nothing && context.CrewSize(car, credit.Crew) > 1)
         {
-            if (credit.Sharing == CrewSharing.Nothing)
-            {
-                return;
-            }
+            return;
+        }
 
+        if (context.Championship.Kind == CompetitorKind.Driver && credit.Sharing == CrewSharing.Equally && context.CrewSize(car, credit.Crew) is > 1 and var crew)
+        {
             points = points.DividedBy(crew);
             reason = new AwardReason(reason.Code, reason.Place, reason.Field, reason.Group, reason.Details.Plus("shared by " + Points.Of(crew)));
         }
