@@ -9,6 +9,9 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
 
     internal Competitor OfDriver(DriverId driver) => Get(CompetitorId.Parse(driver.ToString()), () => season.Driver(driver).Name);
 
+    /// <summary>A competitor whom a decision names, whether he took part or not.</summary>
+    internal Competitor Named(CompetitorId id) => Get(id, () => NameOf(id.ToString()));
+
     /// <summary>Those whom a car competes for, given the drivers credited with it.</summary>
     internal void Collect(Entry entry, List<DriverId> drivers, List<Competitor> into)
     {
@@ -54,22 +57,20 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
         _ => null,
     };
 
-    private Competitor? OfConstructor(Entry entry)
+    private Competitor? OfConstructor(Entry entry) => entry.Manufacturer is { } chassis
+        ? Named(CompetitorId.Parse(entry.Engine is { } engine ? $"{chassis}/{engine}" : chassis.ToString()))
+        : null;
+
+    private string NameOf(string id) => kind switch
     {
-        if (entry.Manufacturer is not { } chassis)
-        {
-            return null;
-        }
+        CompetitorKind.Driver => season.Drivers.FirstOrDefault(driver => driver.Id.ToString() == id)?.Name ?? id,
+        CompetitorKind.Team => season.Teams.FirstOrDefault(team => team.Id.ToString() == id)?.Name ?? id,
+        CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => MakeNamed(id),
+        CompetitorKind.Constructor => string.Join('-', id.Split('/').Distinct().Select(MakeNamed)),
+        _ => id,
+    };
 
-        if (entry.Engine is not { } engine)
-        {
-            return Get(CompetitorId.Parse(chassis.ToString()), () => season.Manufacturer(chassis).Name);
-        }
-
-        return Get(
-            CompetitorId.Parse($"{chassis}/{engine}"),
-            () => chassis == engine ? season.Manufacturer(chassis).Name : $"{season.Manufacturer(chassis).Name}-{season.Manufacturer(engine).Name}");
-    }
+    private string MakeNamed(string id) => season.Manufacturers.FirstOrDefault(make => make.Id.ToString() == id)?.Name ?? id;
 
     private void CollectPairings(List<DriverId> drivers, List<Competitor> into)
     {

@@ -44,11 +44,12 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
     {
         foreach (var decision in Concerned(inForce))
         {
-            if (decision.Ruling is not Unranked ruling)
+            if (decision.Ruling is not Unranked ruling || !IsReached(decision))
             {
                 continue;
             }
 
+            AddThoseWithoutResult(ruling.Competitors);
             foreach (var tally in Targets(decision, [], ruling.Competitors))
             {
                 tally.Unranked = ruling;
@@ -58,6 +59,19 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
                     tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -tally.Net, decision));
                     tally.Add();
                 }
+            }
+        }
+    }
+
+    /// <summary>One who is excluded has a row even if nothing of his is left in the results.</summary>
+    private void AddThoseWithoutResult(ValueArray<CompetitorRef> competitors)
+    {
+        var named = new Competitors(view.Season, championship.Kind, championship.Population.Group);
+        foreach (var competitor in competitors)
+        {
+            if (competitor.Kind == championship.Kind)
+            {
+                _ = tallies.TryAdd(competitor.Id, new Tally(named.Named(competitor.Id)));
             }
         }
     }
