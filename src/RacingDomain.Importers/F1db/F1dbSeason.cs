@@ -23,7 +23,7 @@ internal sealed class F1dbSeason(F1dbData data, ImportDiagnostics diagnostics)
                 SeasonId.Parse(year),
                 RulebookId.Parse("formula-one-" + year),
                 drivers: drivers.Select(DriverOf).ToValueArray(),
-                manufacturers: makes.Select(MakeOf).ToValueArray(),
+                manufacturers: makes.Select(MakeOf).Concat(facts.Manufacturers).ToValueArray(),
                 rounds: weekends.Select(weekend => weekend.Round).ToValueArray(),
                 events: weekends.Select(weekend => weekend.Event).ToValueArray(),
                 sources: ["Results: F1DB (github.com/f1db/f1db), CC BY 4.0"]);

@@ -4,8 +4,11 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Importers.Facts;
 
 /// <summary>What tables of results do not carry of one season: for what its rounds counted, and what the officials decided.</summary>
-internal sealed class SeasonFacts(IReadOnlyDictionary<int, RoundRestriction> restrictions, IReadOnlyList<Decision> decisions)
+internal sealed class SeasonFacts(ValueArray<Manufacturer> manufacturers, IReadOnlyDictionary<int, RoundRestriction> restrictions, IReadOnlyList<Decision> decisions)
 {
+    /// <summary>Makes that no car ran as, and that a decision needs a name for.</summary>
+    internal ValueArray<Manufacturer> Manufacturers => manufacturers;
+
     /// <summary>The facts that ship with the importers; none for a season that needs none.</summary>
     internal static SeasonFacts Of(string series, string season)
     {

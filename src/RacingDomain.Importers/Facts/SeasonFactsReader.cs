@@ -13,10 +13,11 @@ internal static class SeasonFactsReader
         using var document = JsonDocument.Parse(stream);
         if (!document.RootElement.GetProperty("seasons").TryGetProperty(season, out var facts))
         {
-            return new SeasonFacts(new Dictionary<int, RoundRestriction>(), []);
+            return new SeasonFacts([], new Dictionary<int, RoundRestriction>(), []);
         }
 
         return new SeasonFacts(
+            List(facts, "manufacturers").Select(make => new Manufacturer(ManufacturerId.Parse(Text(make, "id")!), Text(make, "name")!)).ToValueArray(),
             List(facts, "rounds").ToDictionary(round => round.GetProperty("number").GetInt32(), round => new RoundRestriction(List(round, "countsFor").Select(Scope).ToValueArray())),
             List(facts, "decisions").Select(Decision).ToList());
     }

@@ -82,13 +82,13 @@ internal static class FormulaOneRules
             Points(year, scale, credit),
             new Population(vacancies: Vacancies.Kept),
             year < 1991 ? CountingOf(year, 11) : Counting.All,
-            new Ranking(tieBreaks: TieBreaks(year, year < 2000, [], year is 1998 or 1999)),
+            new Ranking(tieBreaks: TieBreaks(year, new ResultSelection(payingPlacesOnly: year < 2000), null, year is 1998 or 1999)),
             ListingOf(year));
     }
 
     private static Championship Constructors(int year)
     {
-        var credit = new Credit(sharing: year < 1979 ? CrewSharing.Nothing : CrewSharing.EachInFull, bestCars: year < 1979 ? 1 : null);
+        var credit = new Credit(sharing: CrewSharing.Nothing, bestCars: year < 1979 ? 1 : null);
         var scale = year switch
         {
             < 1960 => Top5,
@@ -103,7 +103,7 @@ internal static class FormulaOneRules
             Points(year, scale, credit),
             new Population(vacancies: Vacancies.Kept),
             year < 1979 ? CountingOf(year, null) : Counting.All,
-            new Ranking(tieBreaks: TieBreaks(year, year < 2000, [], false)),
+            new Ranking(tieBreaks: TieBreaks(year, new ResultSelection(scoringCarsOnly: false), year < 2000 ? scale.Values.Length : null, false)),
             ListingOf(year));
     }
 
@@ -149,10 +149,9 @@ internal static class FormulaOneRules
         return otherwise is { } best ? Counting.Best(best) : Counting.All;
     }
 
-    private static TieBreakChain TieBreaks(int year, bool paying, ValueArray<SessionKind> sessions, bool byDate)
+    private static TieBreakChain TieBreaks(int year, ResultSelection selection, int? depth, bool byDate)
     {
-        var selection = new ResultSelection(sessions, payingPlacesOnly: paying, scoringCarsOnly: false);
-        var steps = new List<ITieBreak> { new Countback(selection) };
+        var steps = new List<ITieBreak> { new Countback(selection, depth) };
         if (byDate)
         {
             steps.Add(new DateOfBestResult(DatePreference.Earliest, selection));
