@@ -27,7 +27,7 @@ internal sealed class JsonRow
     internal bool IsBroken { get; private set; }
 
     /// <summary>The text of a member; a missing one breaks the row, and gives an empty text.</summary>
-    internal string RequiredText(string name) => Text(name) is { Length: > 0 } text ? text : Broken(name, "a text") ?? "";
+    internal string RequiredText(string name) => Has(name, "a text") ? Text(name) ?? "" : "";
 
     internal string? Text(string name) => Member(name) switch
     {
@@ -37,12 +37,15 @@ internal sealed class JsonRow
     };
 
     /// <summary>The id of a member; a missing one breaks the row, and gives an empty text.</summary>
-    internal string RequiredId(string name) => Id(name) ?? (IsBroken ? "" : RequiredText(name));
+    internal string RequiredId(string name) => Has(name, "an id") ? Id(name) ?? "" : "";
 
     internal string? Id(string name) => Text(name) is not { } text ? null : DriverId.TryParse(text, out _) ? text : Broken(name, "an id of 1 to 128 characters without whitespace");
 
     /// <summary>The number of a member; a missing one breaks the row, and gives 0.</summary>
-    internal int RequiredNumber(string name) => Integer(name) ?? (IsBroken ? 0 : RequiredText(name).Length);
+    internal int RequiredNumber(string name) => Has(name, "a whole number") ? Integer(name) ?? 0 : 0;
+
+    /// <summary>The date of a member; a missing one breaks the row, and gives the default.</summary>
+    internal LocalDate RequiredDate(string name) => Has(name, "a date") ? Date(name) ?? default : default;
 
     internal int? Integer(string name)
     {
@@ -118,6 +121,18 @@ internal sealed class JsonRow
 
         _ = Broken(name, expected);
         return null;
+    }
+
+    /// <summary>Whether there is such a member; if there is none, or an empty text, the row is broken.</summary>
+    private bool Has(string name, string expected)
+    {
+        if (Member(name) is { } member && !(member.ValueKind == JsonValueKind.String && member.ValueEquals("")))
+        {
+            return true;
+        }
+
+        _ = Broken(name, expected);
+        return false;
     }
 
     private JsonElement? Member(string name) =>

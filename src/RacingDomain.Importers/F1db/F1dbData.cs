@@ -152,8 +152,8 @@ internal sealed class F1dbData
 
         var race = new F1dbRace(
             row.RequiredNumber("id"),
-            row.Counting("round") ?? row.RequiredNumber("round"),
-            row.Date("date") ?? Missing(row),
+            row.RequiredNumber("round"),
+            row.RequiredDate("date"),
             row.Time("time"),
             row.RequiredId("grandPrixId"),
             row.RequiredText("circuitId"),
@@ -170,16 +170,15 @@ internal sealed class F1dbData
             row.Integer("sprintRaceScheduledLaps"),
             row.Exact("sprintRaceDistance"),
             row.Exact("sprintRaceScheduledDistance"));
-        if (!row.IsBroken && !Races.TryAdd(race.Round, race))
+        if (row.IsBroken)
         {
-            diagnostics.Error("import.duplicate-round", row.File, row.Number, string.Create(CultureInfo.InvariantCulture, $"Round {race.Round} of {Year} stands twice."));
+            return;
         }
-    }
 
-    private static NodaTime.LocalDate Missing(JsonRow row)
-    {
-        _ = row.RequiredText("date");
-        return default;
+        if (race.Round == 0 || !Races.TryAdd(race.Round, race))
+        {
+            diagnostics.Error("import.wrong-round", row.File, row.Number, string.Create(CultureInfo.InvariantCulture, $"The round {race.Round} of {Year} stands twice or is none; rounds count from 1."));
+        }
     }
 
     private static void TakeResult(JsonRow row, List<F1dbResult> results)
