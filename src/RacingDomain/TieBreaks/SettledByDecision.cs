@@ -11,31 +11,39 @@ public sealed record SettledByDecision : ITieBreak
     public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
     {
         ranks.Clear();
-        if (CommonTie(group) is not { } tie)
+        var open = Enumerable.Range(0, group.Length).ToList();
+        for (var ahead = 0; CommonTie(group, open) is { } tie; ahead++)
         {
-            return;
-        }
-
-        for (var i = 0; i < group.Length; i++)
-        {
-            ranks[i] = RankIn(group[i], tie) ?? int.MaxValue;
+            // Those named stand in their order, the rest behind them; a further tie may settle these.
+            foreach (var index in open.ToList())
+            {
+                if (RankIn(group[index], tie) is { } rank)
+                {
+                    ranks[index] = (ahead * 10_000) + rank;
+                    open.Remove(index);
+                }
+                else
+                {
+                    ranks[index] = (ahead + 1) * 10_000;
+                }
+            }
         }
     }
 
     /// <inheritdoc/>
     public string Describe(TieRecord ahead, TieRecord behind) => "settled by the officials";
 
-    /// <summary>The first settled tie that names two of the group.</summary>
-    private static int? CommonTie(ReadOnlySpan<TieRecord> group)
+    /// <summary>The first settled tie that names two of those still open.</summary>
+    private static int? CommonTie(ReadOnlySpan<TieRecord> group, List<int> open)
     {
         int? first = null;
-        for (var i = 0; i < group.Length; i++)
+        foreach (var index in open)
         {
-            foreach (var settled in group[i].Settled)
+            foreach (var settled in group[index].Settled)
             {
-                for (var j = i + 1; j < group.Length; j++)
+                foreach (var other in open)
                 {
-                    if (RankIn(group[j], settled.Tie) is not null && !(first <= settled.Tie))
+                    if (other != index && RankIn(group[other], settled.Tie) is not null && !(first <= settled.Tie))
                     {
                         first = settled.Tie;
                     }
