@@ -46,8 +46,8 @@ public sealed record Counting
         DropBasis = Require.Defined(dropBasis);
         Unit = Require.Defined(unit);
         EqualResults = Require.Defined(equalResults);
-        AlwaysCountingRounds = Require.Distinct(alwaysCountingRounds);
-        AlwaysCountingRules = Require.Distinct(alwaysCountingRules);
+        AlwaysCountingRounds = Require.Rounds(alwaysCountingRounds);
+        AlwaysCountingRules = Require.Texts(alwaysCountingRules);
     }
 
     /// <summary>Everything counts.</summary>

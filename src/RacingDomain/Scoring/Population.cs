@@ -27,7 +27,7 @@ public sealed record Population
         CrewRole role = CrewRole.Driver,
         string? group = null)
     {
-        Classes = Require.Distinct(classes);
+        Classes = Require.Ids(classes);
         WithoutClaim = Require.Defined(withoutClaim);
         Unregistered = Require.Defined(unregistered);
         BestCarOnly = bestCarOnly;

@@ -37,12 +37,12 @@ public sealed record SessionFilter
             throw new ArgumentException("A filter whose least is above its greatest matches nothing.");
         }
 
-        Kinds = Require.Distinct(kinds);
-        Rounds = Require.Distinct(rounds);
-        Events = Require.Distinct(events);
-        Checkpoints = Require.Distinct(checkpoints);
-        MinimumLength = minimumLength;
-        MaximumLength = maximumLength;
+        Kinds = Require.AllDefined(kinds);
+        Rounds = Require.Rounds(rounds);
+        Events = Require.Ids(events);
+        Checkpoints = Require.Texts(checkpoints);
+        MinimumLength = Require.Time(minimumLength);
+        MaximumLength = Require.Time(maximumLength);
         MinimumField = Require.AtLeast(0, minimumField);
         MaximumField = Require.AtLeast(0, maximumField);
         MinimumRaces = Require.AtLeast(0, minimumRaces);

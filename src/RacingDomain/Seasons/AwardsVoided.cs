@@ -7,7 +7,7 @@ public sealed record AwardsVoided : Ruling
     /// <summary>Creates the ruling.</summary>
     /// <param name="entries">The cars.</param>
     /// <param name="competitors">The competitors.</param>
-    /// <exception cref="ArgumentException">Nobody is named, or someone twice.</exception>
+    /// <exception cref="ArgumentException">Nobody is named, an id is empty, or someone twice.</exception>
     public AwardsVoided(ValueArray<EntryId> entries = default, ValueArray<CompetitorRef> competitors = default)
     {
         Someone(entries, competitors);

@@ -22,9 +22,9 @@ public sealed record ChampionshipScope
             Require.Text(title, nameof(titles));
         }
 
-        Championships = Require.Distinct(championships);
+        Championships = Require.Ids(championships);
         Titles = Require.Distinct(titles);
-        Kinds = Require.Distinct(kinds);
+        Kinds = Require.AllDefined(kinds);
     }
 
     /// <summary>Every championship.</summary>

@@ -5,7 +5,8 @@ namespace RacingDomain.Seasons;
 /// <summary>A ruling of the officials, with what it concerns, when it shows and when it was announced.</summary>
 /// <remarks>
 /// Immutable, compared by value. Three times are kept apart: the rounds and sessions it <em>concerns</em>, the first table it is <em>effective from</em>,
-/// and the day it was <em>announced</em>. What is missing means: known from the start.
+/// and the day it was <em>announced</em>. What is missing means: known from the start. A decision applies to classifications as they are given: what an amended
+/// classification shows already needs no decision.
 /// </remarks>
 public sealed record Decision
 {
@@ -21,7 +22,7 @@ public sealed record Decision
     /// <param name="status">How sure it is.</param>
     /// <param name="source">Where it is reported.</param>
     /// <param name="extensions">An app's own data.</param>
-    /// <exception cref="ArgumentException">The reason is blank, a round is below 1, or something stands twice.</exception>
+    /// <exception cref="ArgumentException">The reason is blank, a round is below 1, a class id is empty, or something stands twice.</exception>
     public Decision(
         Ruling ruling,
         string reason,
@@ -43,11 +44,11 @@ public sealed record Decision
         Ruling = Require.NotNull(ruling);
         Reason = Require.Text(reason);
         Rounds = Require.Distinct(rounds);
-        Sessions = Require.Distinct(sessions);
-        Classes = Require.Distinct(classes);
+        Sessions = Require.AllDefined(sessions);
+        Classes = Require.Ids(classes);
         Championships = championships ?? ChampionshipScope.All;
         EffectiveFrom = effectiveFrom;
-        Announced = announced;
+        Announced = Require.Date(announced);
         Status = Require.Defined(status);
         Source = Require.OptionalText(source);
         Extensions = extensions ?? Extensions.Empty;

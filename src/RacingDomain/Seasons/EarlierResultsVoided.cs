@@ -7,7 +7,7 @@ public sealed record EarlierResultsVoided : Ruling
     /// <summary>Creates the ruling.</summary>
     /// <param name="competitors">The competitors.</param>
     /// <param name="beforeRound">The first round that counts.</param>
-    /// <exception cref="ArgumentException">Nobody is named, someone twice, or the round is below 2.</exception>
+    /// <exception cref="ArgumentException">Nobody is named, an id is empty, someone twice, or the round is below 2.</exception>
     public EarlierResultsVoided(ValueArray<CompetitorRef> competitors, int beforeRound)
     {
         Someone(default, competitors);

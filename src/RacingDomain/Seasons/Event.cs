@@ -3,7 +3,7 @@ using NodaTime;
 namespace RacingDomain.Seasons;
 
 /// <summary>A race weekend, or a test day that belongs to one: its entry list and its sessions.</summary>
-/// <remarks>Immutable, compared by value.</remarks>
+/// <remarks>Immutable, compared by value. That season entries and session ids stand once is a rule of the season that holds the event.</remarks>
 public sealed record Event
 {
     /// <summary>Creates an event.</summary>
@@ -14,7 +14,7 @@ public sealed record Event
     /// <param name="circuit">The circuit.</param>
     /// <param name="timeZone">The circuit's time zone (tz database).</param>
     /// <param name="extensions">An app's own data.</param>
-    /// <exception cref="ArgumentException">An id is empty, a text blank, the time zone unknown, or a season entry or session id stands twice.</exception>
+    /// <exception cref="ArgumentException">The id is empty or a text blank.</exception>
     public Event(
         EventId id,
         string name,
@@ -29,7 +29,7 @@ public sealed record Event
         Entries = entries;
         Sessions = sessions;
         Circuit = Require.OptionalText(circuit);
-        TimeZone = timeZone;
+        TimeZone = Require.TimeZone(timeZone);
         Extensions = extensions ?? Extensions.Empty;
     }
 

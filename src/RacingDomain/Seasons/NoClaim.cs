@@ -8,7 +8,7 @@ public sealed record NoClaim : Ruling
     /// <param name="entries">The cars.</param>
     /// <param name="drivers">The drivers, whatever they drove.</param>
     /// <param name="othersMoveUp">Whether the points pass to those behind (the car is transparent) or are lost (it occupies its place).</param>
-    /// <exception cref="ArgumentException">Nobody is named, or someone twice.</exception>
+    /// <exception cref="ArgumentException">Nobody is named, an id is empty, or someone twice.</exception>
     public NoClaim(ValueArray<EntryId> entries = default, ValueArray<DriverId> drivers = default, bool othersMoveUp = false)
     {
         if (entries.IsEmpty && drivers.IsEmpty)
@@ -16,8 +16,8 @@ public sealed record NoClaim : Ruling
             throw new ArgumentException("The ruling concerns nobody: name entries or drivers.");
         }
 
-        Entries = Require.Distinct(entries);
-        Drivers = Require.Distinct(drivers);
+        Entries = Require.Ids(entries);
+        Drivers = Require.Ids(drivers);
         OthersMoveUp = othersMoveUp;
     }
 

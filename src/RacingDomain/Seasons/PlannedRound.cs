@@ -10,12 +10,14 @@ public sealed record PlannedRound
     /// <param name="date">The day.</param>
     /// <param name="name">The name of the event.</param>
     /// <param name="number">The number in the calendar, where it was another.</param>
-    /// <exception cref="ArgumentException">The name is blank or the number below 1.</exception>
-    public PlannedRound(LocalDate? date = null, string? name = null, int? number = null)
+    /// <param name="classes">The classes it was to be open to, where they were others; empty: as it came.</param>
+    /// <exception cref="ArgumentException">The name is blank, the number below 1, a class id empty, or a class stands twice.</exception>
+    public PlannedRound(LocalDate? date = null, string? name = null, int? number = null, ValueArray<ClassId> classes = default)
     {
-        Date = date;
+        Date = Require.Date(date);
         Name = Require.OptionalText(name);
         Number = Require.AtLeast(1, number);
+        Classes = Require.Ids(classes);
     }
 
     /// <summary>The day.</summary>
@@ -26,4 +28,7 @@ public sealed record PlannedRound
 
     /// <summary>The number in the calendar, where it was another.</summary>
     public int? Number { get; }
+
+    /// <summary>The classes it was to be open to, where they were others; empty: as it came.</summary>
+    public ValueArray<ClassId> Classes { get; }
 }

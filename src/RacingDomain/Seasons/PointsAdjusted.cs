@@ -11,7 +11,7 @@ public sealed record PointsAdjusted : Ruling
     /// <param name="points">The amount, negative for a deduction.</param>
     /// <param name="entries">The cars.</param>
     /// <param name="competitors">The competitors.</param>
-    /// <exception cref="ArgumentException">The amount is zero, nobody is named, or someone twice.</exception>
+    /// <exception cref="ArgumentException">The amount is zero, nobody is named, an id is empty, or someone twice.</exception>
     public PointsAdjusted(Points points, ValueArray<EntryId> entries = default, ValueArray<CompetitorRef> competitors = default)
     {
         Someone(entries, competitors);

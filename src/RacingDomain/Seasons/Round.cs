@@ -20,7 +20,7 @@ public sealed record Round
     /// <param name="planned">What was planned, where it came differently.</param>
     /// <param name="replaces">The number of the cancelled round that it replaces.</param>
     /// <param name="extensions">An app's own data.</param>
-    /// <exception cref="ArgumentException">A number is below 1, the name blank, an id empty, or a class stands twice.</exception>
+    /// <exception cref="ArgumentException">A number is below 1, the name blank, an id empty, a class or a restriction of a class stands twice, or the round replaces itself.</exception>
     public Round(
         int number,
         string name,
@@ -36,13 +36,13 @@ public sealed record Round
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         Number = number;
         Name = Require.Text(name);
-        Date = date;
+        Date = Require.Date(date);
         Event = Require.OptionalId(@event);
         Status = Require.Defined(status);
-        Classes = Require.Distinct(classes);
-        Restrictions = restrictions;
+        Classes = Require.Ids(classes);
+        Restrictions = OnePerClass(restrictions);
         Planned = planned;
-        Replaces = Require.AtLeast(1, replaces);
+        Replaces = replaces == number ? throw new ArgumentException("A round does not replace itself.", nameof(replaces)) : Require.AtLeast(1, replaces);
         Extensions = extensions ?? Extensions.Empty;
     }
 
@@ -76,14 +76,23 @@ public sealed record Round
     /// <summary>An app's own data.</summary>
     public Extensions Extensions { get; private init; }
 
+    /// <summary>Whether the round is open to a class.</summary>
+    /// <param name="class">The class; null for a car without one.</param>
+    public bool IsOpenTo(ClassId? @class) => Classes.IsEmpty || (@class is { } id && Classes.Contains(id));
+
     /// <summary>Whether the round counts for a championship, as far as a class is concerned.</summary>
     /// <param name="championship">The championship's id.</param>
     /// <param name="title">Its title.</param>
     /// <param name="kind">Its kind of competitors.</param>
     /// <param name="class">The class of the car; null for none.</param>
-    /// <remarks>A restriction that names the class goes before one for all classes.</remarks>
+    /// <remarks>A round that is not open to the class does not count. A restriction that names the class goes before one for all classes.</remarks>
     public bool CountsFor(ChampionshipId championship, string title, CompetitorKind kind, ClassId? @class)
     {
+        if (!IsOpenTo(@class))
+        {
+            return false;
+        }
+
         var restriction = Restrictions.FirstOrDefault(r => r.Class is not null && r.Class == @class) ?? Restrictions.FirstOrDefault(r => r.Class is null);
         return restriction is null || restriction.CountsFor.Any(scope => scope.Includes(championship, title, kind));
     }
@@ -94,5 +103,12 @@ public sealed record Round
 
     /// <summary>The same round with other restrictions.</summary>
     /// <param name="restrictions">For which championships it counts, where not for all.</param>
-    public Round WithRestrictions(ValueArray<RoundRestriction> restrictions) => this with { Restrictions = restrictions };
+    /// <exception cref="ArgumentException">A class has two of them.</exception>
+    public Round WithRestrictions(ValueArray<RoundRestriction> restrictions) => this with { Restrictions = OnePerClass(restrictions) };
+
+    private static ValueArray<RoundRestriction> OnePerClass(ValueArray<RoundRestriction> restrictions)
+    {
+        Require.Distinct<ClassId?>(restrictions.Select(restriction => restriction.Class).ToValueArray(), nameof(restrictions));
+        return restrictions;
+    }
 }

@@ -10,6 +10,7 @@ namespace RacingDomain.Seasons;
 /// <item>Who is credited: <see cref="FeatCredited"/>, <see cref="ShareRefused"/>, <see cref="CarNominated"/>.</item>
 /// <item>The ledger: <see cref="PointsAdjusted"/>, <see cref="AwardsVoided"/>, <see cref="EarlierResultsVoided"/>.</item>
 /// <item>The table: <see cref="Unranked"/>, <see cref="TieSettled"/>.</item>
+/// <item>The phases of a season: <see cref="AdmissionSettled"/>.</item>
 /// </list>
 /// </remarks>
 public abstract record Ruling
@@ -19,20 +20,23 @@ public abstract record Ruling
     }
 
     private protected static ValueArray<T> Some<T>(ValueArray<T> ids, string name)
-        where T : struct, ITextId<T>
+        where T : struct, ITextId<T> =>
+        ids.IsEmpty ? throw new ArgumentException("The ruling concerns nobody.", name) : Require.Ids(ids, name);
+
+    private protected static ValueArray<CompetitorRef> Each(ValueArray<CompetitorRef> competitors, string name)
     {
-        foreach (var id in ids)
+        foreach (var competitor in competitors)
         {
-            Require.Id(id, name);
+            Require.Id(competitor.Id, name);
         }
 
-        return ids.IsEmpty ? throw new ArgumentException("The ruling concerns nobody.", name) : Require.Distinct(ids, name);
+        return Require.Distinct(competitors, name);
     }
 
     private protected static void Someone(ValueArray<EntryId> entries, ValueArray<CompetitorRef> competitors)
     {
-        Require.Distinct(entries);
-        Require.Distinct(competitors);
+        Require.Ids(entries);
+        Each(competitors, nameof(competitors));
         if (entries.IsEmpty && competitors.IsEmpty)
         {
             throw new ArgumentException("The ruling concerns nobody: name entries or competitors.");

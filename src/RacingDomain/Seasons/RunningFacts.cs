@@ -28,7 +28,7 @@ public sealed record RunningFacts
         bool suspended = false,
         bool resumed = false)
     {
-        if (scheduledTime < Duration.Zero || runTime < Duration.Zero || scheduledDistance < Points.Zero || runDistance < Points.Zero)
+        if (scheduledDistance < Points.Zero || runDistance < Points.Zero)
         {
             throw new ArgumentException("A length must not be negative.");
         }
@@ -38,8 +38,8 @@ public sealed record RunningFacts
             throw new ArgumentException("A session that was resumed was suspended before.", nameof(resumed));
         }
 
-        ScheduledTime = scheduledTime;
-        RunTime = runTime;
+        ScheduledTime = Require.Time(scheduledTime);
+        RunTime = Require.Time(runTime);
         ScheduledLaps = Require.AtLeast(0, scheduledLaps);
         RunLaps = Require.AtLeast(0, runLaps);
         ScheduledDistance = scheduledDistance;
@@ -82,6 +82,9 @@ public sealed record RunningFacts
     /// <summary>The part of the schedule that was run, by laps, else by distance, else by time; null if none of them is known.</summary>
     public Points? PartRun =>
         Part(RunLaps, ScheduledLaps) ?? Part(RunDistance, ScheduledDistance) ?? Part(Nanoseconds(RunTime), Nanoseconds(ScheduledTime));
+
+    /// <summary>The schedule alone, without what was run.</summary>
+    public RunningFacts Scheduled() => new(scheduledTime: ScheduledTime, scheduledLaps: ScheduledLaps, scheduledDistance: ScheduledDistance);
 
     private static Points? Part(Points? run, Points? scheduled) =>
         run is { } r && scheduled is { IsZero: false } s ? r.DividedBy(s) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace RacingDomain.Seasons;
 
@@ -208,15 +209,25 @@ public sealed class Season : IEquatable<Season>
 
     /// <summary>The season as it was after a round: later rounds are still to come, and decisions effective later are not known.</summary>
     /// <param name="round">The number of the last round held.</param>
+    /// <remarks>
+    /// Sessions of later rounds stay as they were planned, and so do entry lists. A decision without a point from which it is effective is not known as long
+    /// as all rounds that it concerns are later. Rounds that were called off stay so.
+    /// </remarks>
     /// <exception cref="ArgumentException">The season has no such round.</exception>
     public Season CutAfter(int round)
     {
-        var last = Rounds.AsSpan().IndexOf(Round(round) ?? throw new ArgumentException($"The season has no round {round.ToString(System.Globalization.CultureInfo.InvariantCulture)}.", nameof(round)));
-        var later = Rounds.Skip(last + 1).Select(r => r.Number).ToHashSet();
+        var last = Round(round) ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The season has no round {round}."), nameof(round));
+        var later = Rounds.SkipWhile(r => r != last).Skip(1).Select(r => r.Number).ToHashSet();
         return Change(
-            rounds: Rounds.Select((r, i) => i > last && r.Status == RoundStatus.Held ? r.WithStatus(RoundStatus.Scheduled) : r).ToValueArray(),
-            events: Events.Select(e => e.WithSessions(e.Sessions.Where(s => s.Round is not { } number || !later.Contains(number)).ToValueArray())).ToValueArray(),
-            decisions: Decisions.Where(d => d.EffectiveFrom is not { } point || (!point.IsSeason && !later.Contains(point.Round))).ToValueArray());
+            rounds: Rounds.Select(r => later.Contains(r.Number) && r.Status == RoundStatus.Held ? r.WithStatus(RoundStatus.Scheduled) : r).ToValueArray(),
+            events: Events.Select(e => e.Sessions.Any(IsLater) ? e.WithSessions(e.Sessions.Select(s => IsLater(s) ? s.WithoutResults() : s).ToValueArray()) : e).ToValueArray(),
+            decisions: Decisions.Where(IsKnown).ToValueArray());
+
+        bool IsLater(Session session) => session.Round is { } number && later.Contains(number);
+
+        bool IsKnown(Decision decision) => decision.EffectiveFrom is { } point
+            ? !point.IsSeason && !later.Contains(point.Round)
+            : decision.Rounds.IsEmpty || !decision.Rounds.All(later.Contains);
     }
 
     /// <summary>Whether two seasons hold the same.</summary>

@@ -17,6 +17,10 @@ internal sealed class SeasonValidation
     private readonly HashSet<EventId> events;
     private readonly HashSet<int> rounds;
     private readonly HashSet<EntryId> entries;
+    private readonly HashSet<CompetitorId> groups;
+    private readonly HashSet<NationId?> nations;
+    private readonly HashSet<CompetitorId> pairings;
+    private readonly Dictionary<int, List<HashSet<EntryId>>> entriesByRound = [];
 
     private SeasonValidation(Season season)
     {
@@ -28,6 +32,10 @@ internal sealed class SeasonValidation
         rounds = Unique(season.Rounds, "/rounds", r => r.Number, "round");
         events = Unique(season.Events, "/events", e => e.Id, "event");
         entries = season.Events.SelectMany(e => e.Entries).Select(e => e.Id).ToHashSet();
+        groups = season.Events.SelectMany(e => e.Entries).SelectMany(e => e.Groups).Select(g => g.Id).ToHashSet();
+        nations = season.Drivers.Select(d => d.Nation).Concat(season.Teams.Select(t => t.Nation)).ToHashSet();
+        pairings = season.Pairings.Select(p => p.Id).ToHashSet();
+        CollectEntryLists();
     }
 
     internal static ImmutableArray<SeasonProblem> Check(Season season)
@@ -42,6 +50,24 @@ internal sealed class SeasonValidation
         validation.CheckDecisions();
         validation.CheckParticipation();
         return validation.problems.ToImmutable();
+    }
+
+    private void CollectEntryLists()
+    {
+        var eventOf = season.Rounds.Where(r => r.Event is not null).ToLookup(r => r.Event!.Value, r => r.Number);
+        foreach (var @event in season.Events.Where(e => !e.Entries.IsEmpty))
+        {
+            var list = @event.Entries.Select(e => e.Id).ToHashSet();
+            foreach (var round in @event.Sessions.Select(s => s.Round).OfType<int>().Concat(eventOf[@event.Id]).Distinct())
+            {
+                if (!entriesByRound.TryGetValue(round, out var lists))
+                {
+                    entriesByRound.Add(round, lists = []);
+                }
+
+                lists.Add(list);
+            }
+        }
     }
 
     private static string Child(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}/{index}");
@@ -64,6 +90,11 @@ internal sealed class SeasonValidation
                 {
                     Known(classes, restricted, Child(path + "/restrictions", j) + "/class", "class");
                 }
+            }
+
+            if (round.Planned is { } planned)
+            {
+                EachKnown(classes, planned.Classes, path + "/planned/classes", "class");
             }
 
             if (round.Replaces is { } replaced)
@@ -168,7 +199,7 @@ internal sealed class SeasonValidation
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
-            var linePath = Child(path + "/lines", i);
+            var linePath = Child(path + "/lines", classification.GivenIndexOf(i));
             if (!lines.Add(line.Entry))
             {
                 Add("season.duplicate-line", linePath + "/entry", $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
@@ -242,11 +273,12 @@ internal sealed class SeasonValidation
                 Known(rounds, point.Round, path + "/effectiveFrom", "round");
             }
 
-            CheckRuling(decision.Ruling, path + "/ruling");
+            var lists = decision.Rounds.SelectMany(round => entriesByRound.GetValueOrDefault(round, [])).ToList();
+            CheckRuling(decision.Ruling, path + "/ruling", entry => lists.Count == 0 || lists.Any(list => list.Contains(entry)));
         }
     }
 
-    private void CheckRuling(Ruling ruling, string path)
+    private void CheckRuling(Ruling ruling, string path, Predicate<EntryId> present)
     {
         ValueArray<EntryId> cars = ruling switch
         {
@@ -274,13 +306,27 @@ internal sealed class SeasonValidation
             PointsAdjusted r => r.Competitors,
             AwardsVoided r => r.Competitors,
             EarlierResultsVoided r => r.Competitors,
+            AdmissionSettled r => r.Competitors,
             Unranked r => r.Competitors,
             TieSettled r => r.Order,
             _ => [],
         };
+        if (ruling is EarlierResultsVoided { BeforeRound: var first })
+        {
+            Known(rounds, first, path + "/beforeRound", "round");
+        }
+
         for (var i = 0; i < cars.Length; i++)
         {
-            Known(entries, cars[i], ruling is ShareRefused or CarNominated ? path + "/entry" : Child(path + "/entries", i), "entry");
+            var carPath = ruling is ShareRefused or CarNominated ? path + "/entry" : Child(path + "/entries", i);
+            if (!entries.Contains(cars[i]))
+            {
+                Unknown(carPath, "entry", cars[i].ToString());
+            }
+            else if (!present(cars[i]))
+            {
+                Add("season.entry-not-in-round", carPath, $"The entry '{cars[i]}' is in the entry list of no round that the decision concerns; correct the entry or the rounds.", cars[i].ToString());
+            }
         }
 
         for (var i = 0; i < persons.Length; i++)
@@ -308,7 +354,11 @@ internal sealed class SeasonValidation
 
         for (var i = 0; i < season.Pairings.Length; i++)
         {
-            EachKnown(drivers, season.Pairings[i].Drivers, Child("/pairings", i) + "/drivers", "driver");
+            var pairing = season.Pairings[i];
+            for (var j = 0; j < pairing.Drivers.Length; j++)
+            {
+                Known(drivers, pairing.Drivers[j], Child(Child("/pairings", i) + "/drivers", pairing.GivenIndexOf(j)), "driver");
+            }
         }
 
         for (var i = 0; i < season.Coverage.Length; i++)
@@ -332,7 +382,11 @@ internal sealed class SeasonValidation
             CompetitorKind.Team => teams.Contains(TeamId.Parse(id)),
             CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => manufacturers.Contains(ManufacturerId.Parse(id)),
 
-            // Pairings, constructors, nations and groups are made of other parts and known by use only.
+            CompetitorKind.Pairing => pairings.Contains(competitor.Id) || id.Split('+').All(part => DriverId.TryParse(part, out var driver) && drivers.Contains(driver)),
+            CompetitorKind.Nation => nations.Contains(NationId.Parse(id)),
+            CompetitorKind.Group => groups.Contains(competitor.Id),
+
+            // A constructor is made of other parts, by a rule of the championship.
             _ => true,
         };
         if (!known)

@@ -23,7 +23,7 @@ public sealed record Session
     /// <param name="checkpoints">Its checkpoints, in order.</param>
     /// <param name="feats">What was achieved besides places.</param>
     /// <param name="extensions">An app's own data.</param>
-    /// <exception cref="ArgumentException">An id is empty, the kind is a checkpoint, a class or a checkpoint's name stands twice, or a revision is older than the one before.</exception>
+    /// <exception cref="ArgumentException">An id is empty, the kind is a checkpoint, a class, a feat or a checkpoint's name stands twice, or a revision is older than the one before.</exception>
     public Session(
         SessionId id,
         SessionKind kind,
@@ -45,19 +45,19 @@ public sealed record Session
         }
 
         Require.Distinct<string>(checkpoints.Select(checkpoint => checkpoint.Name).ToValueArray(), nameof(checkpoints));
-        RequireAscending(classifications);
+        Classification.RequireAscending(classifications);
         Id = Require.Id(id);
         Kind = Require.Defined(kind);
         Round = Require.AtLeast(1, round);
         Classifications = classifications;
         Name = Require.OptionalText(name);
-        Start = start;
-        Classes = Require.Distinct(classes);
+        Start = Require.DateTime(start);
+        Classes = Require.Ids(classes);
         Role = Require.Defined(role);
-        Length = length <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(length), "A length must be positive.") : length;
+        Length = Require.PositiveTime(length);
         Running = running ?? RunningFacts.None;
         Checkpoints = checkpoints;
-        Feats = feats;
+        Feats = Require.Distinct(feats);
         Extensions = extensions ?? Extensions.Empty;
     }
 
@@ -109,7 +109,7 @@ public sealed record Session
     public Session PlusRevision(Classification classification)
     {
         var revisions = Classifications.Plus(Require.NotNull(classification));
-        RequireAscending(revisions);
+        Classification.RequireAscending(revisions);
         return this with { Classifications = revisions };
     }
 
@@ -118,9 +118,18 @@ public sealed record Session
     /// <exception cref="ArgumentException">A revision is older than the one before.</exception>
     public Session WithClassifications(ValueArray<Classification> classifications)
     {
-        RequireAscending(classifications);
+        Classification.RequireAscending(classifications);
         return this with { Classifications = classifications };
     }
+
+    /// <summary>The same session as it was planned: without orders, feats and what was run.</summary>
+    public Session WithoutResults() => this with
+    {
+        Classifications = [],
+        Feats = [],
+        Checkpoints = Checkpoints.Select(checkpoint => checkpoint.WithClassifications([])).ToValueArray(),
+        Running = Running.Scheduled(),
+    };
 
     /// <summary>The same session with other running facts.</summary>
     /// <param name="running">What was scheduled and what was run.</param>
@@ -128,7 +137,8 @@ public sealed record Session
 
     /// <summary>The same session with other feats.</summary>
     /// <param name="feats">What was achieved besides places.</param>
-    public Session WithFeats(ValueArray<Feat> feats) => this with { Feats = feats };
+    /// <exception cref="ArgumentException">A feat stands twice.</exception>
+    public Session WithFeats(ValueArray<Feat> feats) => this with { Feats = Require.Distinct(feats) };
 
     /// <summary>The same session with other checkpoints.</summary>
     /// <param name="checkpoints">The checkpoints, in order.</param>
@@ -137,21 +147,5 @@ public sealed record Session
     {
         Require.Distinct<string>(checkpoints.Select(checkpoint => checkpoint.Name).ToValueArray(), nameof(checkpoints));
         return this with { Checkpoints = checkpoints };
-    }
-
-    private static void RequireAscending(ValueArray<Classification> classifications)
-    {
-        for (var i = 1; i < classifications.Length; i++)
-        {
-            if (classifications[i].Published is not { } date)
-            {
-                throw new ArgumentException("Every revision after the first needs the day it was published.", nameof(classifications));
-            }
-
-            if (date < classifications[i - 1].Published)
-            {
-                throw new ArgumentException("Revisions stand oldest first.", nameof(classifications));
-            }
-        }
     }
 }

@@ -6,9 +6,9 @@ public sealed record TieSettled : Ruling
 {
     /// <summary>Creates the ruling.</summary>
     /// <param name="order">The competitors, the first first.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, or someone stands twice.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two, an id is empty, or someone stands twice.</exception>
     public TieSettled(params ValueArray<CompetitorRef> order) =>
-        Order = order.Length < 2 ? throw new ArgumentException("A tie needs two competitors.", nameof(order)) : Require.Distinct(order);
+        Order = order.Length < 2 ? throw new ArgumentException("A tie needs two competitors.", nameof(order)) : Each(order, nameof(order));
 
     /// <summary>The competitors, the first first.</summary>
     public ValueArray<CompetitorRef> Order { get; }

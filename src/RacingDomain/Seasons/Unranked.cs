@@ -8,7 +8,7 @@ public sealed record Unranked : Ruling
     /// <param name="competitors">The competitors.</param>
     /// <param name="keepsPoints">Whether the points stay in the row.</param>
     /// <param name="mark">What stands in place of the position, such as <c>DSQ</c> or <c>EX</c>.</param>
-    /// <exception cref="ArgumentException">Nobody is named, someone twice, or the mark is blank.</exception>
+    /// <exception cref="ArgumentException">Nobody is named, an id is empty, someone twice, or the mark is blank.</exception>
     public Unranked(ValueArray<CompetitorRef> competitors, bool keepsPoints = false, string? mark = null)
     {
         Someone(default, competitors);
