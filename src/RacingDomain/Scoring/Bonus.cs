@@ -8,7 +8,7 @@ public sealed record Bonus
     /// <param name="name">The name of the rule.</param>
     /// <param name="points">How much; negative for a penalty by rule.</param>
     /// <param name="condition">What earns it.</param>
-    /// <param name="when">The sessions it is for; null for all.</param>
+    /// <param name="when">The sessions it is for; null for all but checkpoints.</param>
     /// <param name="onlyIfPlacedWithin">The last place that may get it; null for any. It is not passed on.</param>
     /// <param name="tie">What several holders get.</param>
     /// <param name="credit">Who gets it; the driver alone where it is one driver's feat.</param>

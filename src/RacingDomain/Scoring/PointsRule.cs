@@ -6,7 +6,7 @@ public sealed record PointsRule
 {
     /// <summary>Creates a rule.</summary>
     /// <param name="name">Its name, such as <c>race</c> or <c>qualifying</c>.</param>
-    /// <param name="when">The sessions it is for.</param>
+    /// <param name="when">The sessions it is for; checkpoints only where their kind is named.</param>
     /// <param name="scales">The scales; the first that matches is used, and where none does the rule pays nothing.</param>
     /// <param name="ties">What cars get that share a place.</param>
     /// <param name="reduction">What a session cut short is worth; null for full points.</param>

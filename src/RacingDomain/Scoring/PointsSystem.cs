@@ -67,7 +67,7 @@ public sealed record PointsSystem : IPointsSystem
         var awards = new List<Award>();
         foreach (var rule in Rules)
         {
-            if (rule.When.Matches(context))
+            if (rule.When.Chooses(context))
             {
                 RuleScoring.Score(rule, context, awards);
             }
@@ -75,7 +75,7 @@ public sealed record PointsSystem : IPointsSystem
 
         foreach (var bonus in Bonuses)
         {
-            if (bonus.When.Matches(context))
+            if (bonus.When.Chooses(context))
             {
                 BonusScoring.Score(bonus, context, awards);
             }

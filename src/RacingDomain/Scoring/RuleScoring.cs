@@ -47,7 +47,7 @@ internal static class RuleScoring
     {
         foreach (var choice in scales)
         {
-            if (ReferenceEquals(choice.When, SessionFilter.Any) || choice.When == SessionFilter.Any || choice.When.Matches(context))
+            if (choice.When.Matches(context))
             {
                 return choice.Scale;
             }

@@ -16,6 +16,6 @@ public sealed record ScaleCase
     /// <summary>The scale.</summary>
     public Scale Scale { get; }
 
-    /// <summary>The sessions it is for. An unfiltered kind matches checkpoints too, since the rule has chosen the kinds already.</summary>
+    /// <summary>The sessions it is for.</summary>
     public SessionFilter When { get; }
 }

@@ -7,7 +7,7 @@ namespace RacingDomain.Scoring;
 public sealed record SessionFilter
 {
     /// <summary>Creates a filter.</summary>
-    /// <param name="kinds">The kinds of session; empty for any. Checkpoints match only where <see cref="SessionKind.Checkpoint"/> is named.</param>
+    /// <param name="kinds">The kinds of session; empty for any.</param>
     /// <param name="rounds">The numbers of rounds; empty for any.</param>
     /// <param name="events">The events; empty for any.</param>
     /// <param name="checkpoints">The names of checkpoints; empty for any.</param>
@@ -50,7 +50,7 @@ public sealed record SessionFilter
         Condition = condition;
     }
 
-    /// <summary>Every session; not checkpoints.</summary>
+    /// <summary>Every session.</summary>
     public static SessionFilter Any { get; } = new();
 
     /// <summary>The kinds of session; empty for any.</summary>
@@ -90,12 +90,15 @@ public sealed record SessionFilter
     /// <param name="kinds">The kinds.</param>
     public static SessionFilter Of(params ReadOnlySpan<SessionKind> kinds) => new(ValueArray.Create(kinds));
 
+    /// <summary>Whether a rule for these sessions scores a session: it matches, and a checkpoint is named as a kind.</summary>
+    internal bool Chooses(ScoringContext context) => Matches(context) && (context.Kind != SessionKind.Checkpoint || Kinds.Contains(SessionKind.Checkpoint));
+
     /// <summary>Whether a session matches.</summary>
     /// <param name="context">The session.</param>
     public bool Matches(ScoringContext context)
     {
         Require.NotNull(context);
-        return (Kinds.IsEmpty ? context.Kind != SessionKind.Checkpoint : Kinds.Contains(context.Kind))
+        return (Kinds.IsEmpty || Kinds.Contains(context.Kind))
             && (Rounds.IsEmpty || Rounds.Contains(context.Round.Number))
             && (Events.IsEmpty || Events.Contains(context.Event.Id))
             && (Checkpoints.IsEmpty || (context.Checkpoint is { } checkpoint && Checkpoints.Contains(checkpoint.Name)))

@@ -39,6 +39,9 @@ internal sealed class SessionRulings
         return factor;
     }
 
+    /// <summary>Whether the session is void for a car: it pays nothing, and its places count for nothing.</summary>
+    internal bool IsVoidFor(Entry entry) => decisions.Exists(decision => decision.Ruling is NoPoints && decision.ConcernsClass(entry.Class));
+
     /// <summary>The ruling that takes a car's claim away, or null.</summary>
     internal NoClaim? NoClaimOf(Entry entry, List<DriverId> drivers)
     {

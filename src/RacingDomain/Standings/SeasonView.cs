@@ -13,6 +13,7 @@ internal sealed class SeasonView
     internal SeasonView(Season season, LocalDate? asOf)
     {
         Season = season;
+        AsOf = asOf;
         Rounds = season.Rounds;
         indexOfRound = Rounds.Select((round, i) => (round.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i);
         Decisions = season.Decisions.Where(decision => !(decision.Announced > asOf)).ToList();
@@ -31,10 +32,8 @@ internal sealed class SeasonView
         LastHeld = -1;
         for (var i = 0; i < Rounds.Length; i++)
         {
-            LastHeld = IsHeld(i) && !(Rounds[i].Date > asOf) ? i : LastHeld;
+            LastHeld = IsHeld(i) ? i : LastHeld;
         }
-
-        AsOf = asOf;
     }
 
     internal Season Season { get; }

@@ -35,20 +35,28 @@ internal sealed class SessionScorer
             view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions);
         var field = projection.Field();
         var awards = field.IsEmpty ? [] : Awards(projection, new ScoringContext(projection, field, championship.Points is PointsSystem ? Ledger.Empty : soFar()));
-        return new SessionScore(slot, decisions, awards, Places(slot, field, awards), SetsGrid(slot));
+        return new SessionScore(slot, decisions, awards, Places(projection, slot, field, awards), SetsGrid(slot));
     }
 
-    private static List<(Competitor Competitor, PlaceEntry Place)> Places(Slot slot, ValueArray<Placing> field, List<Award> awards)
+    private static List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, ValueArray<Placing> field, List<Award> awards)
     {
         var paid = awards.Where(award => award.Reason.Place is not null).Select(award => (award.Competitor, award.Entry)).ToHashSet();
         var scorers = paid.Select(pair => pair.Competitor).ToHashSet();
         var places = new List<(Competitor, PlaceEntry)>();
         foreach (var car in field)
         {
+            var isVoid = projection.Rulings.IsVoidFor(car.Entry);
             foreach (var competitor in car.Competitors)
             {
                 var pays = paid.Contains((competitor, car.Entry.Id));
-                places.Add((competitor, new PlaceEntry(slot, car.Entry.Id, car.Place, car.Line.Position, car.Line.Status, pays, pays || !scorers.Contains(competitor))));
+                places.Add((competitor, new PlaceEntry(
+                    slot,
+                    car.Entry.Id,
+                    isVoid ? null : car.Place,
+                    isVoid ? null : car.Line.Position,
+                    car.Line.Status,
+                    pays,
+                    pays || !scorers.Contains(competitor))));
             }
         }
 
