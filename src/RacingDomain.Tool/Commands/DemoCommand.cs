@@ -38,7 +38,7 @@ internal static class DemoCommand
 
         var (championship, leader) = (table.Championship.Id, table.Rows[0].Competitor.Id);
         screen.Say();
-        ExplanationView.Show(screen, engine.Season, engine.Explain(championship, leader));
+        ExplanationView.Show(screen, engine.Season, engine.Explain(championship, leader), StandingsGrid.Lines(engine, table)[0].Names);
         screen.Say();
         screen.Say("Try next:");
         screen.Say($"  racing standings {season} --after 3");

@@ -6,12 +6,17 @@ namespace RacingDomain.Tool.Views;
 /// <summary>An explanation as people read it.</summary>
 internal static class ExplanationView
 {
-    public static void Show(Screen screen, Season season, Explanation explanation)
+    /// <summary>Shows an explanation.</summary>
+    /// <param name="screen">Where to.</param>
+    /// <param name="season">The season.</param>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="names">Whom it explains, where it holds for a crew.</param>
+    public static void Show(Screen screen, Season season, Explanation explanation, string? names = null)
     {
         var row = explanation.Row;
         var place = row.Position is { } position ? position.ToString("O") : row.Mark ?? "not ranked";
         var gross = row.Gross == row.Points ? "" : $" ({PlainText.Of(row.Gross)} gross)";
-        screen.Heading($"{row.Competitor.Name}: {place}, {PlainText.Of(row.Points)} points{gross}");
+        screen.Heading($"{names ?? row.Competitor.Name}: {place}, {PlainText.Of(row.Points)} points{gross}");
         foreach (var line in Titles.Incomplete(explanation.Table))
         {
             screen.Warn(line);
@@ -32,7 +37,7 @@ internal static class ExplanationView
         foreach (var tieBreak in explanation.TieBreaks)
         {
             screen.Say();
-            screen.Say(tieBreak);
+            screen.Say("Tie: " + tieBreak);
         }
     }
 

@@ -9,12 +9,15 @@ internal static class StandingsGrid
     public const char Up = '▲';
     public const char Down = '▼';
 
-    /// <summary>The lines: one for each competitor, or for each crew where the championship ranks drivers by crew.</summary>
+    /// <summary>A line for each competitor, or for each crew where the championship ranks drivers by crew.</summary>
+    public static IReadOnlyList<(StandingsRow Row, string Names)> Lines(StandingsEngine engine, StandingsTable table) =>
+        table.Championship is { Kind: CompetitorKind.Driver, Ranking.Style: RankStyle.Dense }
+            ? [.. engine.Crews(table.Championship.Id, table.Point).Select(crew => (crew.Row, crew.Names))]
+            : [.. table.Rows.Select(row => (row, row.Competitor.Name))];
+
+    /// <summary>The lines under their headers; gross points only where they differ somewhere.</summary>
     public static TextGrid Of(StandingsEngine engine, StandingsTable table)
     {
-        var lines = table.Championship is { Kind: CompetitorKind.Driver, Ranking.Style: RankStyle.Dense }
-            ? engine.Crews(table.Championship.Id, table.Point).Select(crew => (crew.Row, crew.Names))
-            : table.Rows.Select(row => (Row: row, Names: row.Competitor.Name));
         var showsGross = table.Rows.Any(row => row.Gross != row.Points);
         var grid = new TextGrid(
             [
@@ -26,7 +29,7 @@ internal static class StandingsGrid
                 new GridColumn("Gap", IsNumber: true),
                 new GridColumn("Wins", IsNumber: true),
             ],
-            [.. lines.Select(line => Cells(line.Row, line.Names, showsGross))]);
+            [.. Lines(engine, table).Select(line => Cells(line.Row, line.Names, showsGross))]);
         return grid.WithoutEmptyColumns();
     }
 
