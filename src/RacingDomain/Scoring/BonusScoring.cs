@@ -11,6 +11,12 @@ internal static class BonusScoring
             return;
         }
 
+        if (bonus.Tie == BonusTie.EachInFull && context.Championship.Kind != CompetitorKind.Driver)
+        {
+            // What two drivers did in one car, the car did once.
+            holders = holders.DistinctBy(holder => holder.Car).ToList();
+        }
+
         var band = bonus.Reduction.BandFor(context.Session.Running);
         var weight = bonus.Weight.FactorFor(context);
         var credit = new CreditStage(bonus.Credit, context, bonus.Name);

@@ -74,8 +74,9 @@ internal sealed class Crews(CrewRole role)
     {
         foreach (var source in projection.Season.SessionsOf(projection.Round.Number))
         {
-            if (source.Session is { Kind: SessionKind.Race, IsHeld: true }
-                && source.Session.Classifications[^1].LineOf(entry.Id) is { } raceLine
+            if (source.Session.Kind == SessionKind.Race
+                && source.Session.IsHeldBy(projection.AsOf, projection.Round)
+                && Classification.KnownOn(projection.AsOf, source.Session.Classifications)?.LineOf(entry.Id) is { } raceLine
                 && projection.Season.EntryOf(source.Event.Id, entry.Id) is { } raceEntry)
             {
                 return Drove(raceEntry, raceLine);

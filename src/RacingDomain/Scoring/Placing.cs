@@ -6,14 +6,14 @@ namespace RacingDomain.Scoring;
 /// <remarks>Immutable.</remarks>
 public sealed class Placing
 {
-    internal Placing(Entry entry, ResultLine line, ValueArray<Competitor> competitors, Position? place, int sharedBy, int sharedIndex, bool scores)
+    internal Placing(Entry entry, ResultLine line, ValueArray<Competitor> competitors, Position? place, int sharedBy, (int Ahead, int Level) byBestLap, bool scores)
     {
         Entry = entry;
         Line = line;
         Competitors = competitors;
         Place = place;
         SharedBy = sharedBy;
-        SharedIndex = sharedIndex;
+        ByBestLap = byBestLap;
         Scores = scores;
     }
 
@@ -35,6 +35,6 @@ public sealed class Placing
     /// <summary>Whether the car may score; if not, it only occupies its place.</summary>
     public bool Scores { get; }
 
-    /// <summary>The rank among those who share the place, from 0, for rules that part them.</summary>
-    internal int SharedIndex { get; }
+    /// <summary>How many of those who share the place had a faster best lap, and how many, itself included, the same.</summary>
+    internal (int Ahead, int Level) ByBestLap { get; }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Scoring;
@@ -18,9 +19,11 @@ internal sealed class Projection
         EventSession source,
         Checkpoint? checkpoint,
         Classification classification,
-        IEnumerable<Decision> decisions)
+        IEnumerable<Decision> decisions,
+        LocalDate? asOf)
     {
         Season = season;
+        AsOf = asOf;
         Championship = championship;
         Population = population;
         this.participation = participation;
@@ -36,6 +39,9 @@ internal sealed class Projection
     }
 
     internal Season Season { get; }
+
+    /// <summary>The day as of which results are known; null for all.</summary>
+    internal LocalDate? AsOf { get; }
 
     internal ChampionshipIdentity Championship { get; }
 
@@ -89,31 +95,49 @@ internal sealed class Projection
     internal ValueArray<Placing> Field()
     {
         var kept = new List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)>();
-        var lookedThrough = new List<int>();
+        var lookedThrough = new List<(int Place, ClassId? Class)>();
         var seen = new HashSet<Competitor>();
-        foreach (var line in Order.Lines)
+
+        // Of cars without a place, one that took part is better than one that did not.
+        var lines = Population.BestCarOnly
+            ? Order.Lines.OrderBy(line => line.Position?.Number ?? int.MaxValue).ThenBy(line => !line.Status.TookPart()).ToValueArray()
+            : Order.Lines;
+        foreach (var line in lines)
         {
             var entry = Season.EntryOf(Source.Event.Id, line.Entry)!;
             var car = CompetitorsOf(entry, line, CrewCredit.Drove);
-            if (IsRanked(entry, line, car, out var scores) && !(Population.BestCarOnly && scores && line.Position is not null && !car.All(seen.Add)))
+            var stays = IsRanked(entry, line, car, out var scores);
+            if (stays && scores && Population.BestCarOnly)
+            {
+                car = car.Where(seen.Add).ToValueArray();
+                stays = !car.IsEmpty;
+            }
+
+            if (stays)
             {
                 kept.Add((entry, line, scores ? car : [], scores));
             }
             else if (line.Position is { } place)
             {
-                lookedThrough.Add(place.Number);
+                lookedThrough.Add((place.Number, entry.Class));
             }
         }
 
         return Place(kept, lookedThrough);
     }
 
-    private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, List<int> lookedThrough)
+    private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, List<(int Place, ClassId? Class)> lookedThrough)
     {
         if (Order.Basis == PositionBasis.Class && kept.Select(car => car.Entry.Class).Distinct().Count() > 1)
         {
             throw new ScoringException(
                 "the positions count each class by itself, but the championship ranks several classes together.", "population", Scored.Round, Scored.Id);
+        }
+
+        if (Order.Basis == PositionBasis.Class && kept.Count > 0)
+        {
+            // The places of other classes are not those of this one.
+            lookedThrough.RemoveAll(car => car.Class != kept[0].Entry.Class);
         }
 
         var placings = new Placing[kept.Count];
@@ -122,23 +146,34 @@ internal sealed class Projection
             var (entry, line, car, scores) = kept[i];
             if (line.Position is not { } position)
             {
-                placings[i] = new Placing(entry, line, car, null, 0, 0, scores);
+                placings[i] = new Placing(entry, line, car, null, 0, default, scores);
                 continue;
             }
 
             var first = kept.FindIndex(other => other.Line.Position == position);
             var shared = kept.Count(other => other.Line.Position == position);
-            var place = Population.Vacancies == Vacancies.Closed ? first + 1 : position.Number - lookedThrough.Count(ahead => ahead < position.Number);
-            placings[i] = new Placing(entry, line, car, Position.Of(place), shared, shared == 1 ? 0 : ByBestLap(kept, first, shared, i), scores);
+            var place = Population.Vacancies == Vacancies.Closed ? first + 1 : position.Number - lookedThrough.Count(ahead => ahead.Place < position.Number);
+            placings[i] = new Placing(entry, line, car, Position.Of(place), shared, ByBestLap(kept, first, shared, i), scores);
         }
 
         return placings;
     }
 
-    private static int ByBestLap(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, int first, int shared, int index)
+    /// <summary>How many of those who share the place had a faster best lap, and how many the same; no time is slower than any.</summary>
+    private static (int Ahead, int Level) ByBestLap(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, int first, int shared, int index)
     {
-        var laps = kept.GetRange(first, shared).Select((car, i) => (car.Line.Measures.FastestLap, Index: i + first)).OrderBy(l => l.FastestLap is null).ThenBy(l => l.FastestLap).ToList();
-        return laps.FindIndex(l => l.Index == index);
+        var mine = BestLap(index);
+        var (ahead, level) = (0, 0);
+        for (var i = first; i < first + shared; i++)
+        {
+            var order = BestLap(i).CompareTo(mine);
+            ahead += order < 0 ? 1 : 0;
+            level += order == 0 ? 1 : 0;
+        }
+
+        return (ahead, level);
+
+        Duration BestLap(int car) => kept[car].Line.Measures.FastestLap ?? Duration.MaxValue;
     }
 
     /// <summary>Whether a car is part of the ranking, and if so whether it may score.</summary>

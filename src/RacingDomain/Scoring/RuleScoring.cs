@@ -69,16 +69,13 @@ internal static class RuleScoring
                 return scale.ValueOf(place, car.Line.Status);
             case TiedPlaces.ByBestLap:
                 details.Add("by best lap");
-                return scale.ValueOf(Position.Of(place.Number + car.SharedIndex), car.Line.Status);
+                return Shared(place.Number + car.ByBestLap.Ahead, car.ByBestLap.Level);
             default:
-                var sum = Points.Zero;
-                for (var i = 0; i < car.SharedBy; i++)
-                {
-                    sum += scale.ValueOf(Position.Of(place.Number + i), car.Line.Status);
-                }
-
                 details.Add("place shared by " + Points.Of(car.SharedBy));
-                return sum.DividedBy(car.SharedBy);
+                return Shared(place.Number, car.SharedBy);
         }
+
+        Points Shared(int first, int cars) =>
+            Points.Sum(Enumerable.Range(first, cars).Select(number => scale.ValueOf(Position.Of(number), car.Line.Status))).DividedBy(cars);
     }
 }

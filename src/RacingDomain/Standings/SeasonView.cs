@@ -115,35 +115,22 @@ internal sealed class SeasonView
 
     private void AddSlots(List<Slot> slots, int round, EventSession source, LocalDate? asOf)
     {
-        if ((source.Session.Start?.Date ?? Rounds[round].Date) > asOf)
+        if (!source.Session.IsHeldBy(asOf, Rounds[round]))
         {
             return;
         }
 
         foreach (var checkpoint in source.Session.Checkpoints)
         {
-            if (Known(checkpoint.Classifications, asOf) is { } order)
+            if (Classification.KnownOn(asOf, checkpoint.Classifications) is { } order)
             {
                 slots.Add(new Slot(slots.Count, round, Rounds[round], source, checkpoint, order));
             }
         }
 
-        if (Known(source.Session.Classifications, asOf) is { } classification)
+        if (Classification.KnownOn(asOf, source.Session.Classifications) is { } classification)
         {
             slots.Add(new Slot(slots.Count, round, Rounds[round], source, null, classification));
         }
-    }
-
-    private static Classification? Known(ValueArray<Classification> revisions, LocalDate? asOf)
-    {
-        for (var i = revisions.Length - 1; i >= 0; i--)
-        {
-            if (!(revisions[i].Published > asOf))
-            {
-                return revisions[i];
-            }
-        }
-
-        return null;
     }
 }
