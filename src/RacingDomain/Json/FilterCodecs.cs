@@ -8,7 +8,7 @@ internal static class FilterCodecs
     public static readonly ObjectCodec<SessionFilter> Filter = Codec.Object<SessionFilter>(
         "SessionFilter", "Sessions that meet all criteria given. An empty object means every session.", o =>
         {
-            var kinds = o.List("kinds", "The kinds of session; absent for any but checkpoints, which must be named.", Codec.Names<SessionKind>(), f => f.Kinds);
+            var kinds = o.List("kinds", "The kinds of session; absent for any. A rule or a bonus scores checkpoints only where it names them.", Codec.Names<SessionKind>(), f => f.Kinds);
             var rounds = o.List("rounds", "The numbers of rounds; absent for any.", Codec.Int(1), f => f.Rounds);
             var events = o.List("events", "The ids of events; absent for any.", Codec.Id<EventId>(), f => f.Events);
             var checkpoints = o.List("checkpoints", "The names of checkpoints; absent for any.", Codec.Phrase(), f => f.Checkpoints);
