@@ -65,20 +65,30 @@ public sealed record PointsSystem : IPointsSystem
         }
 
         var awards = new List<Award>();
-        foreach (var rule in Rules)
+        var name = Name;
+        try
         {
-            if (rule.When.Chooses(context))
+            foreach (var rule in Rules)
             {
-                RuleScoring.Score(rule, context, awards);
+                name = rule.Name;
+                if (rule.When.Chooses(context))
+                {
+                    RuleScoring.Score(rule, context, awards);
+                }
+            }
+
+            foreach (var bonus in Bonuses)
+            {
+                name = bonus.Name;
+                if (bonus.When.Chooses(context))
+                {
+                    BonusScoring.Score(bonus, context, awards);
+                }
             }
         }
-
-        foreach (var bonus in Bonuses)
+        catch (Exception error) when (error is not ScoringException)
         {
-            if (bonus.When.Chooses(context))
-            {
-                BonusScoring.Score(bonus, context, awards);
-            }
+            throw context.Failed(name, error.Message, error);
         }
 
         return awards;

@@ -121,7 +121,22 @@ internal sealed class ChampionshipState
         }
 
         var driver = DriverId.Parse(tally.Competitor.Id.ToString());
-        return tally.Places.TrueForAll(place =>
-            view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!.Crew.FirstOrDefault(member => member.Driver == driver) is not { Rating: { } rating } || ratings.Contains(rating));
+        var known = false;
+        foreach (var place in tally.Places)
+        {
+            var entry = view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!;
+            if (entry.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating is not { } rating)
+            {
+                continue;
+            }
+
+            known = true;
+            if (!ratings.Contains(rating))
+            {
+                return false;
+            }
+        }
+
+        return known;
     }
 }

@@ -126,7 +126,7 @@ internal sealed class CountingStage
             tally.DroppedSlots.UnionWith(result.Slots);
             foreach (var award in result.Awards)
             {
-                tally.Dropped.Add(award, reason);
+                tally.Dropped[award] = reason;
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class ScoreBook(SeasonView view, Championship championship)
 
         while (scores.Count < count)
         {
-            scores.Add(Score(view.Slots[scores.Count], relevant));
+            scores.Add(Score(scores.Count, relevant));
         }
     }
 
@@ -44,19 +44,22 @@ internal sealed class ScoreBook(SeasonView view, Championship championship)
                 continue;
             }
 
-            if (championship.Points is not PointsSystem)
+            if (scores.FindIndex(i + 1, score => score.LookedBack) >= 0)
             {
-                // A system in code may look at the awards before: everything from here on is scored again.
+                // A later session was scored by the awards before it: everything from here on is scored again.
                 scores.RemoveRange(i, scores.Count - i);
                 return;
             }
 
-            scores[i] = Score(scores[i].Slot, relevant);
+            scores[i] = Score(i, relevant);
         }
     }
 
     private static List<Decision> Concerning(List<Decision> decisions, Slot slot) => decisions.FindAll(decision => decision.Concerns(slot.Round.Number, slot.Kind));
 
-    private SessionScore Score(Slot slot, List<Decision> relevant) =>
-        scorer.Score(slot, Concerning(relevant, slot), () => new Ledger(scores.SelectMany(score => score.Awards).ToValueArray(), []));
+    private SessionScore Score(int index, List<Decision> relevant)
+    {
+        var slot = view.Slots[index];
+        return scorer.Score(slot, Concerning(relevant, slot), () => new Ledger(scores.Take(index).SelectMany(score => score.Awards).ToValueArray(), []));
+    }
 }

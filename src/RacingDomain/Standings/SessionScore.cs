@@ -9,4 +9,5 @@ internal sealed record SessionScore(
     IReadOnlyList<Decision> Decisions,
     IReadOnlyList<Award> Awards,
     IReadOnlyList<(Competitor Competitor, PlaceEntry Place)> Places,
-    bool SetsGrid);
+    bool SetsGrid,
+    bool LookedBack);

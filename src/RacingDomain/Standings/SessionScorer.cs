@@ -34,8 +34,9 @@ internal sealed class SessionScorer
         var projection = new Projection(
             view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions, view.AsOf);
         var field = projection.Field();
-        var awards = field.IsEmpty ? [] : Awards(projection, new ScoringContext(projection, field, championship.Points is PointsSystem ? Ledger.Empty : soFar()));
-        return new SessionScore(slot, decisions, awards, Places(slot, field, awards), SetsGrid(slot));
+        var context = new ScoringContext(projection, field, soFar);
+        var awards = field.IsEmpty ? [] : Awards(context);
+        return new SessionScore(slot, decisions, awards, Places(slot, field, awards), SetsGrid(slot), context.LookedBack);
     }
 
     private static List<(Competitor Competitor, PlaceEntry Place)> Places(Slot slot, ValueArray<Placing> field, List<Award> awards)
@@ -59,24 +60,40 @@ internal sealed class SessionScorer
         slot.Kind is SessionKind.Qualifying or SessionKind.QualifyingRace
         && (roundsWithGridSession.Contains(slot.RoundIndex) ? slot.Source.Session.Role == SessionRole.GridOnly : slot.Source.Session.Role == SessionRole.Full);
 
-    private List<Award> Awards(Projection projection, ScoringContext context)
+    private List<Award> Awards(ScoringContext context)
     {
+        var rule = championship.Points.Name;
         try
         {
-            var awards = championship.Points.Score(context).ToList();
+            var awards = (championship.Points.Score(context) ?? throw context.Failed(rule, "it gave no list of awards; give an empty one for none.")).ToList();
             foreach (var award in awards)
             {
-                if (award.Competitor.Kind != championship.Kind)
-                {
-                    throw new ScoringException($"it gave points to '{award.Competitor.Id}', who does not compete in '{championship.Id}'.", championship.Points.Name, projection.Scored.Round, projection.Scored.Id);
-                }
+                Check(award, context, rule);
             }
 
             return awards;
         }
         catch (Exception error) when (error is not ScoringException)
         {
-            throw new ScoringException(error.Message, championship.Points.Name, projection.Scored.Round, projection.Scored.Id, error);
+            throw context.Failed(rule, error.Message, error);
+        }
+    }
+
+    private void Check(Award? award, ScoringContext context, string rule)
+    {
+        if (award is null)
+        {
+            throw context.Failed(rule, "it gave an award that is null.");
+        }
+
+        if (award.Competitor.Kind != championship.Kind)
+        {
+            throw context.Failed(rule, $"it gave points to '{award.Competitor.Id}', who does not compete in '{championship.Id}'.");
+        }
+
+        if (!context.Made(award))
+        {
+            throw context.Failed(rule, $"it gave an award of the session '{award.Session}'; every award is made by the context of its own session.");
         }
     }
 }
