@@ -44,6 +44,10 @@ internal sealed class ChampionshipState
     internal IEnumerable<Tally> Unranked =>
         tallies.Values.Where(tally => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null)).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id);
 
+    /// <summary>Those who have no row.</summary>
+    internal IEnumerable<Tally> Unlisted =>
+        tallies.Values.Where(tally => tally is { IsListed: false, Unranked: null }).OrderBy(tally => tally.Competitor.Id);
+
     internal Tally? Find(CompetitorId competitor) => tallies.GetValueOrDefault(competitor);
 
     private void Collect(IReadOnlyList<SessionScore> scores)

@@ -86,10 +86,7 @@ internal sealed class SeasonView
             return slotsBefore[round + 1];
         }
 
-        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
-        return last >= 0
-            ? slotsBefore[round] + last + 1
-            : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
+        return SlotsThrough(round, kind) ?? throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
     }
 
     /// <summary>The decisions that a table shows.</summary>
@@ -108,7 +105,14 @@ internal sealed class SeasonView
         }
 
         var (effective, round) = (indexOfRound[from.Round], RoundOf(point));
-        return effective < round || (effective == round && (from.Session is null ? point.Session is null : point.Session is null || SlotCount(from) <= SlotCount(point)));
+        return effective < round || (effective == round && (from.Session is null ? point.Session is null : point.Session is null || SlotsThrough(round, from.Session.Value) <= SlotCount(point)));
+    }
+
+    /// <summary>How many slots there are up to the last of a kind in a round; null if it has none.</summary>
+    private int? SlotsThrough(int round, SessionKind kind)
+    {
+        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
+        return last < 0 ? null : slotsBefore[round] + last + 1;
     }
 
     private List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
