@@ -40,7 +40,7 @@ internal sealed class ChampionshipStandings(SeasonView view, Championship champi
         var state = State(book, point);
         return new Ledger(
             book.Scores.SelectMany(score => score.Awards).ToValueArray(),
-            state.Positions.Select(position => position.Tally).Concat(state.Unranked).SelectMany(tally => tally.Adjustments).ToValueArray());
+            state.Positions.Select(position => position.Tally).Concat(state.Unranked).Concat(state.Unlisted).SelectMany(tally => tally.Adjustments).ToValueArray());
     }
 
     private static Dictionary<CompetitorId, int> PositionsOf(StandingsTable table) =>
