@@ -33,7 +33,7 @@ internal sealed class F1dbSeason(F1dbData data, ImportDiagnostics diagnostics)
         {
             foreach (var problem in exception.Problems)
             {
-                diagnostics.Error(problem.Code, null, null, problem.ToString());
+                diagnostics.Error(problem.Code, null, null, $"{problem.Path}: {problem.Message}");
             }
 
             return null;

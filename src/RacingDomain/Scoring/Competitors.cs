@@ -9,8 +9,8 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
 
     internal Competitor OfDriver(DriverId driver) => Get(CompetitorId.Parse(driver.ToString()), () => season.Driver(driver).Name);
 
-    /// <summary>A competitor whom a decision names, whether he took part or not.</summary>
-    internal Competitor Named(CompetitorId id) => Get(id, () => NameOf(id.ToString()));
+    /// <summary>The competitor of an id, also one without a result.</summary>
+    internal Competitor Named(CompetitorId id) => Get(id, () => NameOf(id) ?? id.ToString());
 
     /// <summary>Those whom a car competes for, given the drivers credited with it.</summary>
     internal void Collect(Entry entry, List<DriverId> drivers, List<Competitor> into)
@@ -44,6 +44,19 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
         }
     }
 
+    private string? NameOf(CompetitorId id)
+    {
+        var text = id.ToString();
+        return kind switch
+        {
+            CompetitorKind.Driver => season.Driver(DriverId.Parse(text)).Name,
+            CompetitorKind.Team => season.Team(TeamId.Parse(text)).Name,
+            CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => season.Manufacturer(ManufacturerId.Parse(text)).Name,
+            CompetitorKind.Constructor => string.Join('-', text.Split('/').Distinct().Select(part => season.Manufacturers.FirstOrDefault(make => make.Id.ToString() == part)?.Name ?? part)),
+            _ => season.Events.SelectMany(e => e.Entries).Select(OfCar).FirstOrDefault(competitor => competitor?.Id == id)?.Name,
+        };
+    }
+
     private Competitor? OfCar(Entry entry) => kind switch
     {
         CompetitorKind.Entry => Get(
@@ -57,20 +70,22 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
         _ => null,
     };
 
-    private Competitor? OfConstructor(Entry entry) => entry.Manufacturer is { } chassis
-        ? Named(CompetitorId.Parse(entry.Engine is { } engine ? $"{chassis}/{engine}" : chassis.ToString()))
-        : null;
-
-    private string NameOf(string id) => kind switch
+    private Competitor? OfConstructor(Entry entry)
     {
-        CompetitorKind.Driver => season.Drivers.FirstOrDefault(driver => driver.Id.ToString() == id)?.Name ?? id,
-        CompetitorKind.Team => season.Teams.FirstOrDefault(team => team.Id.ToString() == id)?.Name ?? id,
-        CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => MakeNamed(id),
-        CompetitorKind.Constructor => string.Join('-', id.Split('/').Distinct().Select(MakeNamed)),
-        _ => id,
-    };
+        if (entry.Manufacturer is not { } chassis)
+        {
+            return null;
+        }
 
-    private string MakeNamed(string id) => season.Manufacturers.FirstOrDefault(make => make.Id.ToString() == id)?.Name ?? id;
+        if (entry.Engine is not { } engine)
+        {
+            return Get(CompetitorId.Parse(chassis.ToString()), () => season.Manufacturer(chassis).Name);
+        }
+
+        return Get(
+            CompetitorId.Parse($"{chassis}/{engine}"),
+            () => chassis == engine ? season.Manufacturer(chassis).Name : $"{season.Manufacturer(chassis).Name}-{season.Manufacturer(engine).Name}");
+    }
 
     private void CollectPairings(List<DriverId> drivers, List<Competitor> into)
     {

@@ -1,7 +1,7 @@
 namespace RacingDomain.Scoring;
 
 /// <summary>Who gets the points of a car.</summary>
-/// <remarks>Immutable, compared by value. The first four members concern drivers, the last one all others; but a car that pays nothing because it was shared pays nobody.</remarks>
+/// <remarks>Immutable, compared by value. The first four members concern drivers, the last one all others; but where a shared car pays nothing, it pays nobody.</remarks>
 public sealed record Credit
 {
     /// <summary>Creates a credit.</summary>

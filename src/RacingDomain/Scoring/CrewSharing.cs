@@ -9,6 +9,6 @@ public enum CrewSharing
     /// <summary>The points divided equally.</summary>
     Equally,
 
-    /// <summary>Nothing, if there is more than one; the car pays nothing to its team and make either (Formula One from 1958).</summary>
+    /// <summary>Nothing, if there is more than one; nor does the car pay its team or make (Formula One from 1958).</summary>
     Nothing,
 }

@@ -1,9 +1,7 @@
 namespace RacingDomain.Seasons;
 
 /// <summary>A competitor is excluded from the table: listed last, without a position.</summary>
-/// <remarks>
-/// Immutable, compared by value. One who has no result is listed too: an entrant excluded before he scored, or one whose results another took over.
-/// </remarks>
+/// <remarks>Immutable, compared by value.</remarks>
 public sealed record Unranked : Ruling
 {
     /// <summary>Creates the ruling.</summary>

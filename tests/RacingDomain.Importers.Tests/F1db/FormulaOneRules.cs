@@ -82,7 +82,7 @@ internal static class FormulaOneRules
             Points(year, scale, credit),
             new Population(vacancies: Vacancies.Kept),
             year < 1991 ? CountingOf(year, 11) : Counting.All,
-            new Ranking(tieBreaks: TieBreaks(year, new ResultSelection(payingPlacesOnly: year < 2000), null, year is 1998 or 1999)),
+            new Ranking(tieBreaks: TieBreaks(year, new ResultSelection(payingPlacesOnly: year < 2000), year is 1998 or 1999)),
             ListingOf(year));
     }
 
@@ -103,7 +103,7 @@ internal static class FormulaOneRules
             Points(year, scale, credit),
             new Population(vacancies: Vacancies.Kept),
             year < 1979 ? CountingOf(year, null) : Counting.All,
-            new Ranking(tieBreaks: TieBreaks(year, new ResultSelection(scoringCarsOnly: false), year < 2000 ? scale.Values.Length : null, false)),
+            new Ranking(tieBreaks: TieBreaks(year, new ResultSelection(payingPlacesOnly: year < 2000, scoringCarsOnly: false), false)),
             ListingOf(year));
     }
 
@@ -149,9 +149,9 @@ internal static class FormulaOneRules
         return otherwise is { } best ? Counting.Best(best) : Counting.All;
     }
 
-    private static TieBreakChain TieBreaks(int year, ResultSelection selection, int? depth, bool byDate)
+    private static TieBreakChain TieBreaks(int year, ResultSelection selection, bool byDate)
     {
-        var steps = new List<ITieBreak> { new Countback(selection, depth) };
+        var steps = new List<ITieBreak> { new Countback(selection) };
         if (byDate)
         {
             steps.Add(new DateOfBestResult(DatePreference.Earliest, selection));
