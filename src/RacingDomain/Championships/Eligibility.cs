@@ -9,7 +9,7 @@ namespace RacingDomain.Championships;
 public sealed record Eligibility
 {
     /// <summary>Creates an eligibility.</summary>
-    /// <param name="ratings">The ratings of drivers who may be listed; empty for any. A driver needs one of them at every event he takes part in.</param>
+    /// <param name="ratings">The ratings of drivers who may be listed; empty for any. A driver needs one of them at every event at which his rating is known, and at one at least.</param>
     /// <param name="minimumStarts">The least number of rounds with a race start; who has fewer is listed without a position.</param>
     /// <exception cref="ArgumentException">A rating stands twice or the number is negative.</exception>
     public Eligibility(ValueArray<DriverRating> ratings = default, int minimumStarts = 0)

@@ -6,14 +6,13 @@ namespace RacingDomain.Scoring;
 /// <remarks>Immutable.</remarks>
 public sealed class Placing
 {
-    internal Placing(Entry entry, ResultLine line, ValueArray<Competitor> competitors, Position? place, int sharedBy, int sharedIndex, bool scores)
+    internal Placing(Entry entry, ResultLine line, ValueArray<Competitor> competitors, Position? place, int sharedBy, bool scores)
     {
         Entry = entry;
         Line = line;
         Competitors = competitors;
         Place = place;
         SharedBy = sharedBy;
-        SharedIndex = sharedIndex;
         Scores = scores;
     }
 
@@ -34,7 +33,4 @@ public sealed class Placing
 
     /// <summary>Whether the car may score; if not, it only occupies its place.</summary>
     public bool Scores { get; }
-
-    /// <summary>The rank among those who share the place, from 0, for rules that part them.</summary>
-    internal int SharedIndex { get; }
 }

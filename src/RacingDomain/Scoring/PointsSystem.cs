@@ -56,31 +56,42 @@ public sealed record PointsSystem : IPointsSystem
     public PointsSystem Plus(Bonus bonus) => new(Rules, Bonuses.Plus(Require.NotNull(bonus)), Name);
 
     /// <inheritdoc/>
-    public IEnumerable<Award> Score(ScoringContext context)
+    public IEnumerable<Award> Score(ScoringContext context) => Sheet(Require.NotNull(context)).Awards;
+
+    internal SessionSheet Sheet(ScoringContext context)
     {
-        Require.NotNull(context);
+        var sheet = new SessionSheet();
         if (context.Session.Role == SessionRole.GridOnly && context.Kind != SessionKind.Checkpoint)
         {
-            return [];
+            return sheet;
         }
 
-        var awards = new List<Award>();
-        foreach (var rule in Rules)
+        var name = Name;
+        try
         {
-            if (rule.When.Chooses(context))
+            foreach (var rule in Rules)
             {
-                RuleScoring.Score(rule, context, awards);
+                name = rule.Name;
+                if (rule.When.Chooses(context))
+                {
+                    RuleScoring.Score(rule, context, sheet);
+                }
+            }
+
+            foreach (var bonus in Bonuses)
+            {
+                name = bonus.Name;
+                if (bonus.When.Chooses(context))
+                {
+                    BonusScoring.Score(bonus, context, sheet);
+                }
             }
         }
-
-        foreach (var bonus in Bonuses)
+        catch (Exception error) when (error is not ScoringException)
         {
-            if (bonus.When.Chooses(context))
-            {
-                BonusScoring.Score(bonus, context, awards);
-            }
+            throw context.Failed(name, error.Message, error);
         }
 
-        return awards;
+        return sheet;
     }
 }

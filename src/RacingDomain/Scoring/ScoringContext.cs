@@ -8,12 +8,13 @@ namespace RacingDomain.Scoring;
 public sealed class ScoringContext
 {
     private readonly Projection projection;
+    private readonly Lazy<Ledger> soFar;
 
-    internal ScoringContext(Projection projection, ValueArray<Placing> field, Ledger soFar)
+    internal ScoringContext(Projection projection, ValueArray<Placing> field, Func<Ledger> soFar)
     {
         this.projection = projection;
+        this.soFar = new Lazy<Ledger>(soFar);
         Field = field;
-        SoFar = soFar;
         Starters = field.Count(placing => placing.Line.Status.TookPart());
     }
 
@@ -50,8 +51,11 @@ public sealed class ScoringContext
     /// <summary>How many of them took part.</summary>
     public int Starters { get; }
 
-    /// <summary>The ledger of the championship before this session.</summary>
-    public Ledger SoFar { get; }
+    /// <summary>The awards of the championship before this session, without adjustments by decision.</summary>
+    public Ledger SoFar => soFar.Value;
+
+    /// <summary>Whether a rule asked for the awards before this session, so that its own depend on them.</summary>
+    internal bool LookedBack => soFar.IsValueCreated;
 
     /// <summary>The factor by which officials changed what the session is worth to a car; 1 if they did not, 0 if it pays nothing.</summary>
     /// <param name="car">The car.</param>
@@ -84,6 +88,12 @@ public sealed class ScoringContext
     public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
         new("place", Require.NotNull(car).Place, Field.Length, projection.PopulationName, details);
 
+    /// <summary>The exception for a rule that failed in this session.</summary>
+    internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);
+
+    /// <summary>Whether an award was made for this session.</summary>
+    internal bool Made(Award award) => award.Session == projection.Scored;
+
     /// <summary>Those whom a car competes for under another rule of who is credited.</summary>
     internal ValueArray<Competitor> Credited(Placing car, CrewCredit crew) =>
         crew == CrewCredit.Drove ? car.Competitors : projection.CompetitorsOf(car.Entry, car.Line, crew);
@@ -91,9 +101,12 @@ public sealed class ScoringContext
     /// <summary>The drivers who were in a car together.</summary>
     internal int CrewSize(Placing car, CrewCredit crew) => projection.Crews.Of(projection, car.Entry, car.Line, crew).Count;
 
-    internal Competitor? DriverCompetitor(DriverId driver) => projection.ClaimOf(driver);
+    /// <summary>Whether those compete who drive, rather than cars or co-drivers.</summary>
+    internal bool DriversCompete => Championship.Kind == CompetitorKind.Driver && Population.Role == CrewRole.Driver;
+
+    internal Competitor? DriverCompetitor(DriverId driver, Placing car) => projection.ClaimOf(driver, car.Entry);
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
 
-    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, Event, kind);
+    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, Season.EntriesOf(Event.Id), kind);
 }

@@ -55,6 +55,20 @@ public sealed record Classification
         return null;
     }
 
+    /// <summary>The newest revision that was published by a day; null if there is none.</summary>
+    internal static Classification? KnownOn(LocalDate? day, ValueArray<Classification> revisions)
+    {
+        for (var i = revisions.Length - 1; i >= 0; i--)
+        {
+            if (!(revisions[i].Published > day))
+            {
+                return revisions[i];
+            }
+        }
+
+        return null;
+    }
+
     internal static void RequireAscending(ValueArray<Classification> classifications)
     {
         for (var i = 1; i < classifications.Length; i++)

@@ -103,6 +103,9 @@ public sealed record Session
     /// <summary>Whether its order is known.</summary>
     public bool IsHeld => !Classifications.IsEmpty;
 
+    /// <summary>Whether the session was held by a day; a session without a start is held on the day of its round.</summary>
+    internal bool IsHeldBy(LocalDate? day, Round round) => !((Start?.Date ?? round.Date) > day);
+
     /// <summary>The same session with a further revision of its order.</summary>
     /// <param name="classification">The newest revision.</param>
     /// <exception cref="ArgumentException">The revision is older than the last.</exception>

@@ -16,19 +16,21 @@ internal sealed class ChampionshipState
         this.view = view;
         this.championship = championship;
         LastRound = view.RoundOf(point);
+        Slots = scores.Select(score => score.Slot).ToList();
         Collect(scores);
-        var decisions = new DecisionStage(view, championship, tallies, LastRound);
+        var decisions = new DecisionStage(view, championship, this, point);
         decisions.ApplyToLedger(inForce);
-        var settled = SettledTies(inForce);
-        Ranking = new RankingStage(championship.Ranking, settled);
-        var counting = new CountingStage(championship, view, LastRound);
+        Ranking = new RankingStage(championship.Ranking, SettledTies(inForce));
+        Calendar = new ChampionshipCalendar(view, championship);
+        var counting = new CountingStage(championship, Calendar, view, LastRound);
+        var startsLeft = Calendar.RoundsLeft(LastRound);
         foreach (var tally in tallies.Values)
         {
             counting.Apply(tally);
             tally.Add();
-            Ranking.CountWins(tally);
+            CountPlaces(tally);
             tally.IsListed = IsListed(tally);
-            tally.IsRanked = tally.IsListed && tally.Starts >= championship.Eligibility.MinimumStarts;
+            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= championship.Eligibility.MinimumStarts;
         }
 
         decisions.ApplyToTable(inForce);
@@ -36,6 +38,13 @@ internal sealed class ChampionshipState
     }
 
     internal int LastRound { get; }
+
+    /// <summary>The sessions in the table.</summary>
+    internal IReadOnlyList<Slot> Slots { get; }
+
+    internal ChampionshipCalendar Calendar { get; }
+
+    internal IEnumerable<Tally> Tallies => tallies.Values;
 
     internal RankingStage Ranking { get; }
 
@@ -46,15 +55,16 @@ internal sealed class ChampionshipState
 
     internal Tally? Find(CompetitorId competitor) => tallies.GetValueOrDefault(competitor);
 
+    internal Tally TallyOf(CompetitorRef named) =>
+        TallyOf(new Competitors(view.Season, championship.Kind, championship.Population.Group).Named(named.Id));
+
     private void Collect(IReadOnlyList<SessionScore> scores)
     {
         foreach (var score in scores)
         {
             foreach (var (competitor, place) in score.Places)
             {
-                var tally = TallyOf(competitor);
-                tally.Places.Add(place);
-                tally.Poles += score.SetsGrid && place.Place?.Number == 1 ? 1 : 0;
+                TallyOf(competitor).Places.Add(place);
             }
 
             foreach (var award in score.Awards)
@@ -62,11 +72,13 @@ internal sealed class ChampionshipState
                 TallyOf(award.Competitor).Awards.Add((score.Slot, award));
             }
         }
+    }
 
-        foreach (var tally in tallies.Values)
-        {
-            tally.Starts = tally.Places.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
-        }
+    private void CountPlaces(Tally tally)
+    {
+        Ranking.CountWins(tally);
+        tally.Poles = tally.ValidPlaces.Count(place => place.SetsGrid && place.Place?.Number == 1);
+        tally.Starts = tally.ValidPlaces.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
     }
 
     private Tally TallyOf(Competitor competitor)
@@ -84,7 +96,7 @@ internal sealed class ChampionshipState
     {
         var number = LastRound < 0 ? 0 : view.Rounds[LastRound].Number;
         return inForce
-            .Where(decision => decision.Ruling is TieSettled && championship.Identity.IsIn(decision.Championships) && decision.ConcernsRound(number))
+            .Where(decision => decision.Ruling is TieSettled && championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && decision.ConcernsRound(number))
             .Select(decision => (TieSettled)decision.Ruling)
             .ToList();
     }
@@ -120,8 +132,12 @@ internal sealed class ChampionshipState
             return true;
         }
 
+        // A driver without a rating at an event (a relief driver) is judged by the events that rate him.
         var driver = DriverId.Parse(tally.Competitor.Id.ToString());
-        return tally.Places.TrueForAll(place =>
-            view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!.Crew.FirstOrDefault(member => member.Driver == driver) is not { Rating: { } rating } || ratings.Contains(rating));
+        var own = tally.Places
+            .Select(place => view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating)
+            .OfType<DriverRating>()
+            .ToList();
+        return own.Count > 0 && own.TrueForAll(rating => ratings.Contains(rating));
     }
 }

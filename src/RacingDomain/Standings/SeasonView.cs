@@ -92,6 +92,9 @@ internal sealed class SeasonView
             : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
     }
 
+    /// <summary>How many sessions of a slot's round are known in a table of so many slots.</summary>
+    internal int KnownInRound(Slot slot, int count) => Math.Min(count, slotsBefore[slot.RoundIndex + 1]) - slotsBefore[slot.RoundIndex];
+
     /// <summary>The decisions that a table shows.</summary>
     internal List<Decision> InForce(TablePoint point) => point.IsSeason ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
 
@@ -108,42 +111,30 @@ internal sealed class SeasonView
         }
 
         var (effective, round) = (indexOfRound[from.Round], RoundOf(point));
-        return effective < round || (effective == round && (from.Session is null ? point.Session is null : point.Session is null || SlotCount(from) <= SlotCount(point)));
+        return effective < round || (effective == round && (point.Session is null || (from.Session is { } kind && SlotsOf(round).FindLastIndex(slot => slot.Kind == kind) < SlotCount(point) - slotsBefore[round])));
     }
 
-    private List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
+    /// <summary>The sessions of a round with a known order.</summary>
+    internal List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
 
     private void AddSlots(List<Slot> slots, int round, EventSession source, LocalDate? asOf)
     {
-        if ((source.Session.Start?.Date ?? Rounds[round].Date) > asOf)
+        if (Rounds[round].Status == RoundStatus.Cancelled || !source.Session.IsHeldBy(asOf, Rounds[round]))
         {
             return;
         }
 
         foreach (var checkpoint in source.Session.Checkpoints)
         {
-            if (Known(checkpoint.Classifications, asOf) is { } order)
+            if (Classification.KnownOn(asOf, checkpoint.Classifications) is { } order)
             {
                 slots.Add(new Slot(slots.Count, round, Rounds[round], source, checkpoint, order));
             }
         }
 
-        if (Known(source.Session.Classifications, asOf) is { } classification)
+        if (Classification.KnownOn(asOf, source.Session.Classifications) is { } classification)
         {
             slots.Add(new Slot(slots.Count, round, Rounds[round], source, null, classification));
         }
-    }
-
-    private static Classification? Known(ValueArray<Classification> revisions, LocalDate? asOf)
-    {
-        for (var i = revisions.Length - 1; i >= 0; i--)
-        {
-            if (!(revisions[i].Published > asOf))
-            {
-                return revisions[i];
-            }
-        }
-
-        return null;
     }
 }

@@ -29,35 +29,71 @@ internal sealed class SessionScorer
     internal static bool ChangesScores(Ruling ruling) =>
         ruling is MovedToLast or Reordered or Removed or TimePenalty or NoClaim or NoPoints or PointsFactor or FeatCredited or ShareRefused or CarNominated;
 
-    internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, Func<Ledger> soFar)
+    internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
     {
         var projection = new Projection(
-            view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions);
+            view.Season,
+            championship.Identity,
+            championship.Population,
+            participation,
+            competitors,
+            slot.Round,
+            slot.Source,
+            slot.Checkpoint,
+            slot.Classification,
+            decisions,
+            entry => InRace(entry, slot.RoundIndex, knownInRound));
         var field = projection.Field();
-        var awards = field.IsEmpty ? [] : Awards(projection, new ScoringContext(projection, field, championship.Points is PointsSystem ? Ledger.Empty : soFar()));
-        return new SessionScore(slot, decisions, awards, Places(projection, slot, field, awards), SetsGrid(slot));
+        var context = new ScoringContext(projection, field, soFar);
+        var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
+        return new SessionScore(slot, decisions, awards, Places(projection, slot, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
 
-    private static List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, ValueArray<Placing> field, List<Award> awards)
+    private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {
-        var paid = awards.Where(award => award.Reason.Place is not null).Select(award => (award.Competitor, award.Entry)).ToHashSet();
-        var scorers = paid.Select(pair => pair.Competitor).ToHashSet();
-        var places = new List<(Competitor, PlaceEntry)>();
-        foreach (var car in field)
+        foreach (var slot in view.SlotsOf(round).Take(known))
+        {
+            if (slot.Kind == SessionKind.Race && slot.Classification.LineOf(id) is { } line && view.Season.EntryOf(slot.Source.Event.Id, id) is { } entry)
+            {
+                return (entry, line);
+            }
+        }
+
+        return null;
+    }
+
+    private (List<Award> Awards, List<SessionSheet.Ownership> Places) Score(Projection projection, ScoringContext context)
+    {
+        if (championship.Points is PointsSystem composed)
+        {
+            var sheet = composed.Sheet(context);
+            return (sheet.Awards, sheet.Places ?? Unpaid(context));
+        }
+
+        var awards = Awards(context);
+        var paid = awards.Where(award => award.Entry is not null).Select(award => (award.Competitor, award.Entry!.Value)).ToHashSet();
+        return (awards, Unpaid(context).ConvertAll(place => place with { Pays = paid.Contains((place.Competitor, place.Car.Entry.Id)) }));
+    }
+
+    private static List<SessionSheet.Ownership> Unpaid(ScoringContext context) =>
+        context.Field.SelectMany(car => car.Competitors.Select(competitor => new SessionSheet.Ownership(car, competitor, false, true))).ToList();
+
+    private List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, List<SessionSheet.Ownership> owned)
+    {
+        var setsGrid = SetsGrid(slot);
+        var places = new List<(Competitor, PlaceEntry)>(owned.Count);
+        foreach (var (car, competitor, pays, scores) in owned)
         {
             var isVoid = projection.Rulings.IsVoidFor(car.Entry);
-            foreach (var competitor in car.Competitors)
-            {
-                var pays = paid.Contains((competitor, car.Entry.Id));
-                places.Add((competitor, new PlaceEntry(
-                    slot,
-                    car.Entry.Id,
-                    isVoid ? null : car.Place,
-                    isVoid ? null : car.Line.Position,
-                    car.Line.Status,
-                    pays,
-                    pays || !scorers.Contains(competitor))));
-            }
+            places.Add((competitor, new PlaceEntry(
+                slot,
+                car.Entry.Id,
+                isVoid ? null : car.Place,
+                isVoid ? null : car.Line.Position,
+                car.Line.Status,
+                pays,
+                scores,
+                setsGrid)));
         }
 
         return places;
@@ -67,24 +103,40 @@ internal sealed class SessionScorer
         slot.Kind is SessionKind.Qualifying or SessionKind.QualifyingRace
         && (roundsWithGridSession.Contains(slot.RoundIndex) ? slot.Source.Session.Role == SessionRole.GridOnly : slot.Source.Session.Role == SessionRole.Full);
 
-    private List<Award> Awards(Projection projection, ScoringContext context)
+    private List<Award> Awards(ScoringContext context)
     {
+        var rule = championship.Points.Name;
         try
         {
-            var awards = championship.Points.Score(context).ToList();
+            var awards = (championship.Points.Score(context) ?? throw context.Failed(rule, "it gave no list of awards; give an empty one for none.")).ToList();
             foreach (var award in awards)
             {
-                if (award.Competitor.Kind != championship.Kind)
-                {
-                    throw new ScoringException($"it gave points to '{award.Competitor.Id}', who does not compete in '{championship.Id}'.", championship.Points.Name, projection.Scored.Round, projection.Scored.Id);
-                }
+                Check(award, context, rule);
             }
 
             return awards;
         }
         catch (Exception error) when (error is not ScoringException)
         {
-            throw new ScoringException(error.Message, championship.Points.Name, projection.Scored.Round, projection.Scored.Id, error);
+            throw context.Failed(rule, error.Message, error);
+        }
+    }
+
+    private void Check(Award? award, ScoringContext context, string rule)
+    {
+        if (award is null)
+        {
+            throw context.Failed(rule, "it gave an award that is null.");
+        }
+
+        if (award.Competitor.Kind != championship.Kind)
+        {
+            throw context.Failed(rule, $"it gave points to '{award.Competitor.Id}', who does not compete in '{championship.Id}'.");
+        }
+
+        if (!context.Made(award))
+        {
+            throw context.Failed(rule, $"it gave an award of the session '{award.Session}'; every award is made by the context of its own session.");
         }
     }
 }

@@ -1,0 +1,133 @@
+using RacingDomain.Championships;
+using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+using RacingDomain.Tests.Support;
+using static RacingDomain.Tests.Support.Racing;
+
+namespace RacingDomain.Tests.Scoring;
+
+/// <summary>Rules in code.</summary>
+public sealed class CustomPointsTests
+{
+    [Fact]
+    public void A_system_in_code_yields_awards()
+    {
+        var beaten = PointsSystem.From("cars-beaten", context => context.Kind != SessionKind.Race ? [] : context.Field
+            .Where(car => car.Place is not null)
+            .SelectMany(car => context.Awards(car, "cars-beaten", context.Starters - car.Place!.Value.Number)));
+        var season = Cars("a", "b", "c").Weekend(1, round => round.Qualifying("c", "b", "a").Race("a", "b", "c")).Build();
+        Assert.Equal("1 a 2, 2 b 1, 3 c 0", season.Table(Title(beaten)).Text());
+        Assert.Equal("1st of 3", season.Ledger(Title(beaten)).Awards[0].Reason.ToString());
+    }
+
+    [Fact]
+    public void A_class_of_ones_own_sees_the_awards_so_far()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "a", "b").Race(3, "b", "a").Build();
+        Assert.Equal("1 a 3, 2 b 1", season.Table(Title(new Streak())).Text());
+        Assert.Equal("1 a 1", season.Table(Title(new Streak(), listing: Listing.Scorers), TablePoint.After(1)).Text());
+    }
+
+    [Fact]
+    public void It_is_scored_again_from_where_a_later_decision_changed_something()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "a", "b").Race(3, "a", "b")
+            .Decision(new Reordered(Entries("b")), "Appeal.", [1], effectiveFrom: TablePoint.After(3)).Build();
+        var history = Engine(season, Title(new Streak())).History(ChampionshipId.Parse("title"));
+        Assert.Equal(["1 a 1, 2 b 0", "1 a 3, 2 b 0", "1 a 3, 2 b 1"], history.Select(table => table.Text()));
+    }
+
+    [Fact]
+    public void A_condition_in_a_composed_system_sees_the_awards_so_far()
+    {
+        var again = BonusCondition.When("again", (context, car) => context.SoFar.Awards.Any(award => award.Competitor == car.Competitors[0] && award.Points == 10));
+        var points = Paying(RaceRule(Scale.Of(10)), new Bonus("again", 1, again));
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Race(3, "b", "a")
+            .Decision(new Reordered(Entries("b")), "Appeal.", [1], effectiveFrom: TablePoint.After(3)).Build();
+        var history = Engine(season, Title(points)).History(ChampionshipId.Parse("title"));
+        Assert.Equal(["1 a 10, 2 b 0", "1 a 11, 2 b 10", "1 b 32, 2 a 0"], history.Select(table => table.Text()));
+    }
+
+    [Fact]
+    public void Awards_of_the_wrong_kind_are_refused()
+    {
+        var wrong = PointsSystem.From("wrong", context => [context.Award(new Competitor(CompetitorKind.Team, CompetitorId.Parse("a"), "A"), "wrong", 1)]);
+        var error = Assert.Throws<ScoringException>(() => Cars("a").Race(1, "a").Build().Table(Title(wrong)));
+        Assert.Equal(("wrong", 1, "race"), (error.Rule, error.Round, error.Session.ToString()));
+    }
+
+    [Fact]
+    public void Awards_of_another_session_are_refused()
+    {
+        var again = PointsSystem.From("again", context => context.SoFar.Awards.IsEmpty ? context.Field.SelectMany(car => context.Awards(car, "again", 1)) : context.SoFar.Awards);
+        var error = Assert.Throws<ScoringException>(() => Cars("a").Race(1, "a").Race(2, "a").Build().Table(Title(again)));
+        Assert.Equal(("again", 2), (error.Rule, error.Round));
+    }
+
+    [Fact]
+    public void One_award_given_twice_counts_twice_and_can_be_dropped()
+    {
+        var twice = PointsSystem.From("twice", context =>
+        {
+            var award = context.Award(context.Field[0].Competitors[0], "twice", 1);
+            return [award, award];
+        });
+        Assert.Equal("1 a 2 (4)", Cars("a").Race(1, "a").Race(2, "a").Build().Table(Title(twice, counting: Counting.Best(1))).Text());
+    }
+
+    [Fact]
+    public void A_rule_that_throws_is_named_with_the_round_and_the_session()
+    {
+        var season = Cars("a").Weekend(4, round => round.Race("a")).Build();
+        var lazy = PointsSystem.From("lazy", context => context.Field.Select<Placing, Award>(_ => throw new InvalidOperationException("no fuel")));
+        var error = Assert.Throws<ScoringException>(() => season.Table(Title(lazy)));
+        Assert.Equal(("lazy", 4, "race"), (error.Rule, error.Round, error.Session.ToString()));
+        Assert.Contains("no fuel", error.Message, StringComparison.Ordinal);
+        Assert.IsType<InvalidOperationException>(error.InnerException);
+
+        var bonus = new Bonus("lucky", 1, BonusCondition.When("dice", (_, _) => throw new InvalidOperationException("no dice")));
+        Assert.Equal("lucky", Assert.Throws<ScoringException>(() => season.Table(Title(Paying(RaceRule(), bonus)))).Rule);
+        var filter = new PointsRule("filtered", new SessionFilter(condition: new NamedCondition("c", _ => throw new InvalidOperationException("no luck"))), Ten);
+        Assert.Equal("filtered", Assert.Throws<ScoringException>(() => season.Table(Title(Paying(filter)))).Rule);
+    }
+
+    [Fact]
+    public void A_system_that_yields_nothing_at_all_is_an_error()
+    {
+        var season = Cars("a").Race(1, "a").Build();
+        Assert.Equal("null", Assert.Throws<ScoringException>(() => season.Table(Title(PointsSystem.From("null", _ => null!)))).Rule);
+        Assert.Equal("null", Assert.Throws<ScoringException>(() => season.Table(Title(PointsSystem.From("null", _ => [null!])))).Rule);
+    }
+
+    [Fact]
+    public void Points_too_large_to_be_exact_are_an_error_of_the_rule()
+    {
+        var rule = RaceRule(Scale.Of(Points.Of(long.MaxValue)), weight: new Weight([new WeightCase(2)]));
+        Assert.IsType<OverflowException>(Assert.Throws<ScoringException>(() => Cars("a").Race(1, "a").Build().Table(Title(Paying(rule)))).InnerException);
+    }
+
+    [Fact]
+    public void A_system_has_a_rule_and_names_them_once()
+    {
+        Assert.Throws<ArgumentException>(() => new PointsSystem([]));
+        Assert.Throws<ArgumentException>(() => new PointsSystem([RaceRule(), RaceRule()]));
+        Assert.Throws<ArgumentException>(() => new PointsSystem([RaceRule()], [new Bonus("race", 1, BonusCondition.Started)]));
+        Assert.Equal(2, Paying(RaceRule()).Plus(new PointsRule("q", SessionFilter.Of(SessionKind.Qualifying), Ten)).Rules.Length);
+        Assert.Equal(PointsSystem.ForRaces(10, 6, 4, 3, 2, 1), Paying(RaceRule()));
+    }
+
+    /// <summary>A point for a win, two if the session before was won too.</summary>
+    private sealed class Streak : IPointsSystem
+    {
+        public string Name => "streak";
+
+        public IEnumerable<Award> Score(ScoringContext context)
+        {
+            foreach (var winner in context.Field.Where(car => car.Place == Position.First).SelectMany(car => car.Competitors))
+            {
+                var again = context.SoFar.Awards.Any(award => award.Competitor == winner && award.Round == context.Round.Number - 1);
+                yield return context.Award(winner, "streak", again ? 2 : 1);
+            }
+        }
+    }
+}
