@@ -53,6 +53,8 @@ internal sealed class ChampionshipState
     internal IEnumerable<Tally> Unranked =>
         tallies.Values.Where(tally => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null)).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id);
 
+    internal IEnumerable<Tally> Unlisted => tallies.Values.Where(tally => tally is { IsListed: false, Unranked: null });
+
     internal Tally? Find(CompetitorId competitor) => tallies.GetValueOrDefault(competitor);
 
     internal Tally TallyOf(CompetitorRef named) =>
