@@ -80,7 +80,7 @@ internal sealed class ChampionshipState
     {
         Ranking.CountWins(tally);
         tally.Poles = tally.ValidPlaces.Count(place => place.SetsGrid && place.Place?.Number == 1);
-        tally.Starts = tally.ValidPlaces.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
+        tally.Starts = tally.Places.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
     }
 
     private Tally TallyOf(Competitor competitor)

@@ -28,14 +28,14 @@ internal static class RulebookSamples
         RulebookId.Parse("club-2018"),
         "Club rules",
         [
-            Championship("bare", PointsSystem.ForRaces()),
+            Championship("bare", PointsSystem.ForRaces()).WithCounting(new Counting(drops: [new DropCase(1, 8), new DropCase(2)])),
             new Championship(
                 ChampionshipId.Parse("full"),
                 "Full {class}",
                 CompetitorKind.Group,
                 Points(),
                 new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village"),
-                new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], default, DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
+                new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], [], DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
                 new Ranking(
                     [new RankingKey(RankingMetric.Wins), new RankingKey(RankingMetric.GrossPoints, true)],
                     new TieBreakChain(
@@ -55,7 +55,7 @@ internal static class RulebookSamples
                 new Eligibility([DriverRating.Bronze, DriverRating.Silver], 3),
                 "cup"),
             Championship("coded", Elo),
-            Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(new Counting(drops: [new DropCase(1, 8), new DropCase(2)])),
+            Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
             Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
             Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
                 new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection([SessionKind.Race, SessionKind.Sprint]))))),
