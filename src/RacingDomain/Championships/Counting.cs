@@ -8,26 +8,25 @@ public sealed record Counting
 {
     /// <summary>Creates a counting.</summary>
     /// <param name="parts">The parts of the season with how many results count in each; empty for all results. A round in no part does not count.</param>
-    /// <param name="drop">How many results are dropped, the worst; a round missed is a result of nothing. Not together with parts.</param>
+    /// <param name="drops">How many results are dropped, the worst, the first case that fits; a round missed is a result of nothing. Not together with parts.</param>
     /// <param name="dropBasis">From how many rounds they are dropped.</param>
     /// <param name="unit">What counts or is dropped as one.</param>
     /// <param name="equalResults">Which of equal results counts.</param>
     /// <param name="alwaysCountingRounds">The numbers of rounds that are never dropped.</param>
     /// <param name="alwaysCountingRules">The names of rules whose points are never dropped, such as a bonus for pole.</param>
-    /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, a number is negative, or something stands twice.</exception>
+    /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, or something stands twice.</exception>
     public Counting(
         ValueArray<CountingPart> parts = default,
-        int drop = 0,
+        ValueArray<DropCase> drops = default,
         DropBasis dropBasis = DropBasis.Planned,
         CountingUnit unit = CountingUnit.Round,
         EqualResults equalResults = EqualResults.EarlierCounts,
         ValueArray<int> alwaysCountingRounds = default,
         ValueArray<string> alwaysCountingRules = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(drop);
-        if (drop > 0 && !parts.IsEmpty)
+        if (!drops.IsEmpty && !parts.IsEmpty)
         {
-            throw new ArgumentException("Say either how many results count or how many are dropped, not both.", nameof(drop));
+            throw new ArgumentException("Say either how many results count or how many are dropped, not both.", nameof(drops));
         }
 
         for (var i = 0; i < parts.Length; i++)
@@ -42,12 +41,12 @@ public sealed record Counting
         }
 
         Parts = parts;
-        Drop = drop;
+        Drops = drops;
         DropBasis = Require.Defined(dropBasis);
         Unit = Require.Defined(unit);
         EqualResults = Require.Defined(equalResults);
-        AlwaysCountingRounds = Require.Distinct(alwaysCountingRounds);
-        AlwaysCountingRules = Require.Distinct(alwaysCountingRules);
+        AlwaysCountingRounds = Require.Rounds(alwaysCountingRounds);
+        AlwaysCountingRules = Require.Texts(alwaysCountingRules);
     }
 
     /// <summary>Everything counts.</summary>
@@ -56,8 +55,8 @@ public sealed record Counting
     /// <summary>The parts of the season.</summary>
     public ValueArray<CountingPart> Parts { get; }
 
-    /// <summary>How many results are dropped.</summary>
-    public int Drop { get; }
+    /// <summary>How many results are dropped, the first case that fits.</summary>
+    public ValueArray<DropCase> Drops { get; }
 
     /// <summary>From how many rounds they are dropped.</summary>
     public DropBasis DropBasis { get; }
@@ -85,5 +84,5 @@ public sealed record Counting
     /// <summary>All but the worst results count.</summary>
     /// <param name="results">How many are dropped.</param>
     /// <param name="basis">From how many rounds.</param>
-    public static Counting DropWorst(int results, DropBasis basis = DropBasis.Planned) => new(drop: results, dropBasis: basis);
+    public static Counting DropWorst(int results, DropBasis basis = DropBasis.Planned) => new(drops: [new DropCase(results)], dropBasis: basis);
 }

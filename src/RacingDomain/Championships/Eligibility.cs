@@ -15,7 +15,7 @@ public sealed record Eligibility
     public Eligibility(ValueArray<DriverRating> ratings = default, int minimumStarts = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(minimumStarts);
-        Ratings = Require.Distinct(ratings);
+        Ratings = Require.AllDefined(ratings);
         MinimumStarts = minimumStarts;
     }
 

@@ -11,7 +11,8 @@ public sealed record Bonus
     /// <param name="when">The sessions it is for; null for all but checkpoints.</param>
     /// <param name="onlyIfPlacedWithin">The last place that may get it; null for any. It is not passed on.</param>
     /// <param name="tie">What several holders get.</param>
-    /// <param name="credit">Who gets it; the driver alone where it is one driver's feat.</param>
+    /// <param name="receiver">Which drivers get a bonus that one of them earned.</param>
+    /// <param name="credit">Who gets it; null for everyone in full.</param>
     /// <param name="weight">What multiplies it; null for nothing.</param>
     /// <param name="reduction">What a session cut short makes of it; null for nothing.</param>
     /// <exception cref="ArgumentException">The name is blank, the points are zero, or the place is below 1.</exception>
@@ -22,6 +23,7 @@ public sealed record Bonus
         SessionFilter? when = null,
         int? onlyIfPlacedWithin = null,
         BonusTie tie = BonusTie.EachInFull,
+        BonusReceiver receiver = BonusReceiver.Holder,
         Credit? credit = null,
         Weight? weight = null,
         Reduction? reduction = null)
@@ -32,6 +34,7 @@ public sealed record Bonus
         When = when ?? SessionFilter.Any;
         OnlyIfPlacedWithin = Require.AtLeast(1, onlyIfPlacedWithin);
         Tie = Require.Defined(tie);
+        Receiver = Require.Defined(receiver);
         Credit = credit ?? Credit.Full;
         Weight = weight ?? Weight.None;
         Reduction = reduction ?? Reduction.None;
@@ -54,6 +57,9 @@ public sealed record Bonus
 
     /// <summary>What several holders get.</summary>
     public BonusTie Tie { get; }
+
+    /// <summary>Which drivers get a bonus that one of them earned.</summary>
+    public BonusReceiver Receiver { get; }
 
     /// <summary>Who gets it.</summary>
     public Credit Credit { get; }

@@ -85,7 +85,7 @@ public sealed record BonusCondition
         var holders = new List<(Placing, DriverId?)>();
         foreach (var feat in context.FeatsOf(kind))
         {
-            if (context.Field.FirstOrDefault(placing => placing.Entry.Id == feat.Entry) is { } car)
+            if (context.Field.FirstOrDefault(placing => placing.Entry.Id == feat.Entry && !placing.Line.Status.IsOut()) is { } car)
             {
                 holders.Add((car, feat.Driver));
             }
@@ -96,8 +96,8 @@ public sealed record BonusCondition
 
     private static List<(Placing Car, DriverId? Driver)> Best(ScoringContext context, Func<Placing, long?> value)
     {
-        var best = context.Field.Max(value);
-        return best is null ? [] : context.Field.Where(car => value(car) == best).Select(car => (car, (DriverId?)null)).ToList();
+        var best = context.Field.Where(car => !car.Line.Status.IsOut()).Max(value);
+        return best is null ? [] : context.Field.Where(car => !car.Line.Status.IsOut() && value(car) == best).Select(car => (car, (DriverId?)null)).ToList();
     }
 
     private bool Earned(ScoringContext context, Placing car) => Kind switch
@@ -105,7 +105,7 @@ public sealed record BonusCondition
         BonusKind.Started => car.Line.Status.TookPart(),
         BonusKind.Classified => car.Line.Status == ResultStatus.Classified,
         BonusKind.PlaceWithin => car.Place is { } place && place.Number <= Number,
-        BonusKind.LedLaps => car.Line.Measures.LapsLed >= Number,
+        BonusKind.LedLaps => car.Line.Measures.LapsLed >= Number && !car.Line.Status.IsOut(),
         _ => holds!(context, car),
     };
 }

@@ -3,7 +3,7 @@ namespace RacingDomain.Scoring;
 /// <summary>The stages of a bonus: holders, tie, reduction, weight, credit.</summary>
 internal static class BonusScoring
 {
-    internal static void Score(Bonus bonus, ScoringContext context, List<Award> awards)
+    internal static void Score(Bonus bonus, ScoringContext context, SessionSheet sheet)
     {
         var holders = bonus.Condition.Holders(context);
         if (holders.Count == 0)
@@ -42,19 +42,19 @@ internal static class BonusScoring
             }
 
             points = RuleScoring.Multiply(points, context.RuledFactor(car), "by ruling", details);
-            Give(credit, context, car, driver, points, new AwardReason(bonus.Condition.ToString(), null, null, null, details.ToValueArray()));
+            Give(credit, context, bonus.Receiver == BonusReceiver.Holder ? driver : null, car, points, new AwardReason(bonus.Condition.ToString(), null, null, null, details.ToValueArray()));
         }
 
-        credit.Give(awards);
+        credit.Give(sheet);
     }
 
-    private static void Give(CreditStage credit, ScoringContext context, Placing car, DriverId? driver, Points points, AwardReason reason)
+    private static void Give(CreditStage credit, ScoringContext context, DriverId? holder, Placing car, Points points, AwardReason reason)
     {
-        if (driver is not { } holder || context.Championship.Kind != CompetitorKind.Driver)
+        if (holder is not { } driver || !context.DriversCompete)
         {
             credit.Add(car, points, reason);
         }
-        else if (car.Scores && !points.IsZero && context.DriverCompetitor(holder) is { } competitor)
+        else if (car.Scores && context.DriverCompetitor(driver, car) is { } competitor)
         {
             credit.Add(car, competitor, points, reason);
         }

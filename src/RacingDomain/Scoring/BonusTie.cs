@@ -6,6 +6,6 @@ public enum BonusTie
     /// <summary>Each the full bonus.</summary>
     EachInFull,
 
-    /// <summary>The bonus divided equally among the holders, whether they may score or not (Formula One 1954: a seventh of a point).</summary>
+    /// <summary>The bonus divided equally among the holders of the population, whether they may score or not (Formula One 1954: a seventh of a point).</summary>
     Shared,
 }

@@ -9,6 +9,9 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
 
     internal Competitor OfDriver(DriverId driver) => Get(CompetitorId.Parse(driver.ToString()), () => season.Driver(driver).Name);
 
+    /// <summary>The competitor of an id, also one without a result.</summary>
+    internal Competitor Named(CompetitorId id) => Get(id, () => NameOf(id) ?? id.ToString());
+
     /// <summary>Those whom a car competes for, given the drivers credited with it.</summary>
     internal void Collect(Entry entry, List<DriverId> drivers, List<Competitor> into)
     {
@@ -39,6 +42,18 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
 
                 break;
         }
+    }
+
+    private string? NameOf(CompetitorId id)
+    {
+        var text = id.ToString();
+        return kind switch
+        {
+            CompetitorKind.Driver => season.Driver(DriverId.Parse(text)).Name,
+            CompetitorKind.Team => season.Team(TeamId.Parse(text)).Name,
+            CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => season.Manufacturer(ManufacturerId.Parse(text)).Name,
+            _ => season.Events.SelectMany(e => e.Entries).Select(OfCar).FirstOrDefault(competitor => competitor?.Id == id)?.Name,
+        };
     }
 
     private Competitor? OfCar(Entry entry) => kind switch

@@ -5,63 +5,69 @@ namespace RacingDomain.Scoring;
 /// <summary>The credit of one rule in one session: collects the points of cars and gives them to competitors.</summary>
 internal sealed class CreditStage(Credit credit, ScoringContext context, string rule)
 {
-    private readonly List<(Placing Car, Competitor Competitor, Points Points, AwardReason Reason)> pending = [];
+    private readonly List<(Placing Car, Competitor Competitor, bool Pays, Points Points, AwardReason Reason)> pending = [];
+
+    private bool ToDrivers => context.Championship.Kind == CompetitorKind.Driver;
 
     /// <summary>Adds the points of a car, best placed cars first.</summary>
     internal void Add(Placing car, Points points, AwardReason reason)
     {
-        if (points.IsZero || !car.Scores)
+        if (!car.Scores)
         {
             return;
         }
 
-        var competitors = Driving(car, context.Credited(car, credit.Crew));
-        if (context.Championship.Kind == CompetitorKind.Driver && credit.Sharing != CrewSharing.EachInFull && context.CrewSize(car, credit.Crew) is > 1 and var crew)
+        var pays = !points.IsZero;
+        if (ToDrivers && credit.Sharing != CrewSharing.EachInFull && context.CrewSize(car, credit.Crew) is > 1 and var crew)
         {
-            if (credit.Sharing == CrewSharing.Nothing)
-            {
-                return;
-            }
-
-            points = points.DividedBy(crew);
+            points = credit.Sharing == CrewSharing.Nothing ? Points.Zero : points.DividedBy(crew);
             reason = new AwardReason(reason.Code, reason.Place, reason.Field, reason.Group, reason.Details.Plus("shared by " + Points.Of(crew)));
         }
 
-        foreach (var competitor in competitors)
+        foreach (var competitor in WithDriveTime(car, context.Credited(car, credit.Crew)))
         {
-            pending.Add((car, competitor, points, reason));
+            pending.Add((car, competitor, pays, points, reason));
         }
     }
 
     /// <summary>Adds the points of one competitor, as for one driver's feat.</summary>
-    internal void Add(Placing car, Competitor competitor, Points points, AwardReason reason) => pending.Add((car, competitor, points, reason));
+    internal void Add(Placing car, Competitor competitor, Points points, AwardReason reason) => pending.Add((car, competitor, true, points, reason));
+
+    /// <summary>Makes the awards of a rule about places, and says whose the places are; the first such rule of a session decides that.</summary>
+    internal void GivePlaces(SessionSheet sheet)
+    {
+        var places = new List<SessionSheet.Ownership>(pending.Count);
+        Give(sheet, places);
+        sheet.Places ??= places;
+    }
 
     /// <summary>Makes the awards.</summary>
-    internal void Give(List<Award> awards)
-    {
-        var most = context.Championship.Kind == CompetitorKind.Driver
-            ? (credit.SeveralCars == SeveralCars.Sum ? int.MaxValue : 1)
-            : credit.BestCars ?? int.MaxValue;
-        var cars = new Dictionary<Competitor, int>();
-        foreach (var (car, competitor, points, reason) in pending)
-        {
-            if (credit.SeveralCars == SeveralCars.Nominated && context.Nominated(competitor) is { } nominated && nominated != car.Entry.Id)
-            {
-                continue;
-            }
+    internal void Give(SessionSheet sheet) => Give(sheet, null);
 
+    private void Give(SessionSheet sheet, List<SessionSheet.Ownership>? places)
+    {
+        var most = ToDrivers ? (credit.SeveralCars == SeveralCars.Sum ? int.MaxValue : 1) : credit.BestCars ?? int.MaxValue;
+        var cars = new Dictionary<Competitor, int>();
+        foreach (var (car, competitor, pays, points, reason) in pending)
+        {
+            var nominated = credit.SeveralCars == SeveralCars.Nominated ? context.Nominated(competitor) : null;
             var count = cars.GetValueOrDefault(competitor);
-            if (count < most)
+            var scores = count < most && (nominated is not { } id || id == car.Entry.Id);
+            places?.Add(new SessionSheet.Ownership(car, competitor, pays, scores));
+            if (scores)
             {
                 cars[competitor] = count + 1;
-                awards.Add(context.Award(competitor, rule, points, reason, car));
+                if (!points.IsZero)
+                {
+                    sheet.Awards.Add(context.Award(competitor, rule, points, reason, car));
+                }
             }
         }
     }
 
-    private ValueArray<Competitor> Driving(Placing car, ValueArray<Competitor> competitors)
+    private ValueArray<Competitor> WithDriveTime(Placing car, ValueArray<Competitor> competitors)
     {
-        if (credit.DriveTimes.IsEmpty || context.Championship.Kind != CompetitorKind.Driver)
+        if (credit.DriveTimes.IsEmpty || !ToDrivers)
         {
             return competitors;
         }

@@ -14,9 +14,12 @@ internal sealed class Crews(CrewRole role)
             CrewCredit.CrewOfRace => OfRace(projection, entry, line),
             _ => Drove(entry, line),
         };
-        drivers.RemoveAll(driver => projection.Rulings.RefusesShare(driver, entry.Id));
+        drivers.RemoveAll(driver => projection.Rulings.RefusesShare(driver, entry));
         return drivers;
     }
+
+    /// <summary>All who drove, whatever decisions make of it.</summary>
+    internal List<DriverId> WhoDrove(Entry entry, ResultLine line) => Drove(entry, line);
 
     private List<DriverId> Listed(Entry entry)
     {
@@ -72,15 +75,9 @@ internal sealed class Crews(CrewRole role)
 
     private List<DriverId> InRace(Projection projection, Entry entry)
     {
-        foreach (var source in projection.Season.SessionsOf(projection.Round.Number))
+        if (projection.InRace(entry.Id) is { } race)
         {
-            if (source.Session.Kind == SessionKind.Race
-                && source.Session.IsHeldBy(projection.AsOf, projection.Round)
-                && Classification.KnownOn(projection.AsOf, source.Session.Classifications)?.LineOf(entry.Id) is { } raceLine
-                && projection.Season.EntryOf(source.Event.Id, entry.Id) is { } raceEntry)
-            {
-                return Drove(raceEntry, raceLine);
-            }
+            return Drove(race.Entry, race.Line);
         }
 
         return projection.Round.Event is { } id && projection.Season.EntryOf(id, entry.Id) is { } listed ? Listed(listed) : [];

@@ -12,7 +12,7 @@ public sealed record DriveTimeCase
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public DriveTimeCase(Duration minimum, SessionFilter? when = null)
     {
-        Minimum = minimum <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(minimum), "A least driving time is positive.") : minimum;
+        Minimum = Require.PositiveTime(minimum) ?? Duration.Zero;
         When = when ?? SessionFilter.Any;
     }
 

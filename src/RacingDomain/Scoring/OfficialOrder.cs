@@ -60,7 +60,7 @@ internal sealed class OfficialOrder
     }
 
     private IEnumerable<EntryId> Concerned(Decision decision, ValueArray<EntryId> named) =>
-        named.Where(id => entries.TryGetValue(id, out var entry) && decision.ConcernsClass(entry.Class) && lines.Exists(line => line.Entry == id));
+        named.Where(id => entries.TryGetValue(id, out var entry) && decision.ConcernsClass(entry.Class) && lines.Exists(line => line.Entry == id && line.Status.TookPart()));
 
     private ClassId? ClassOf(EntryId id) => entries[id].Class;
 
@@ -71,7 +71,7 @@ internal sealed class OfficialOrder
             var cars = group.ToList();
             var placed = Placed(group.Key).Where(line => !cars.Contains(line.Entry));
             var chosen = cars.Select(car => new List<ResultLine> { lines.Find(line => line.Entry == car)! }).ToList();
-            Arrange(group.Key, arrange(Tied(placed), chosen));
+            Arrange([.. Placed(group.Key)], arrange(Tied(placed), chosen));
         }
     }
 
@@ -80,15 +80,16 @@ internal sealed class OfficialOrder
     private static List<List<ResultLine>> Tied(IEnumerable<ResultLine> placed) =>
         placed.GroupBy(line => line.Position).Select(group => group.ToList()).ToList();
 
-    /// <summary>Gives the places that the class holds to its cars in a new order; a car that held none adds one at the end.</summary>
-    private void Arrange(ClassId? @class, List<List<ResultLine>> order)
+    /// <summary>Gives the places that cars hold to them in a new order; a car that held none adds one at the end.</summary>
+    private void Arrange(List<ResultLine> holders, List<List<ResultLine>> order)
     {
         var slots = new List<int>();
-        foreach (var tied in Tied(Placed(@class)))
+        foreach (var tied in Tied(holders))
         {
             slots.AddRange(tied.Select((line, i) => line.Position!.Value.Number + i));
         }
 
+        var @class = ClassOf(order[0][0].Entry);
         var last = lines.Where(line => line.Position is not null && (!byClass || ClassOf(line.Entry) == @class)).Select(line => line.Position!.Value.Number).DefaultIfEmpty(0).Max();
         while (slots.Count < order.Sum(tied => tied.Count))
         {
@@ -111,12 +112,14 @@ internal sealed class OfficialOrder
     private void Remove(EntryId car, bool placeStaysVacant)
     {
         var line = lines.Find(l => l.Entry == car)!;
-        if (line.Position is not { } place)
+        var place = line.Position;
+        line = line.WithPosition(null);
+        Replace(line.Status.TookPart() && !line.Status.IsOut() ? line.WithStatus(ResultStatus.Disqualified) : line);
+        if (place is null)
         {
             return;
         }
 
-        Replace(line.WithPosition(null));
         var partners = lines.FindAll(l => l.Position == place && (!byClass || ClassOf(l.Entry) == ClassOf(car)));
         if (partners.Count == 1)
         {
@@ -147,11 +150,12 @@ internal sealed class OfficialOrder
             return;
         }
 
-        var others = Tied(Placed(ClassOf(car)).Where(l => l.Entry != car));
+        var counted = lines.Where(l => l.Position is not null && (!byClass || ClassOf(l.Entry) == ClassOf(car))).OrderBy(l => l.Position).ToList();
+        var others = Tied(counted.Where(l => l.Entry != car));
         var index = others.FindLastIndex(tied => tied.Exists(l =>
-            l.Position < line.Position || (l.Measures.Laps == laps && l.Measures.Time < slower.Measures.Time)));
+            l.Position < line.Position || (l.Measures.Laps == laps && l.Measures.Time <= slower.Measures.Time)));
         others.Insert(index + 1, [slower]);
-        Arrange(ClassOf(car), others);
+        Arrange(counted, others);
     }
 
     private void Replace(ResultLine line) => lines[lines.FindIndex(l => l.Entry == line.Entry)] = line;

@@ -24,8 +24,14 @@ internal sealed class Participation
             return true;
         }
 
-        return registered.TryGetValue(competitor.Reference, out var registrations)
-            ? registrations.Exists(r => r.Status == RegistrationStatus.Registered && (r.Rounds.IsEmpty || r.Rounds.Contains(round)))
-            : OnlyGuests;
+        if (!registered.TryGetValue(competitor.Reference, out var registrations))
+        {
+            return OnlyGuests;
+        }
+
+        var here = registrations.FindAll(r => r.Rounds.IsEmpty || r.Rounds.Contains(round));
+        return here.Count == 0
+            ? OnlyGuests
+            : here.TrueForAll(r => r.Status == RegistrationStatus.Registered);
     }
 }

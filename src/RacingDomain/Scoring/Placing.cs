@@ -6,14 +6,13 @@ namespace RacingDomain.Scoring;
 /// <remarks>Immutable.</remarks>
 public sealed class Placing
 {
-    internal Placing(Entry entry, ResultLine line, ValueArray<Competitor> competitors, Position? place, int sharedBy, (int Ahead, int Level) byBestLap, bool scores)
+    internal Placing(Entry entry, ResultLine line, ValueArray<Competitor> competitors, Position? place, int sharedBy, bool scores)
     {
         Entry = entry;
         Line = line;
         Competitors = competitors;
         Place = place;
         SharedBy = sharedBy;
-        ByBestLap = byBestLap;
         Scores = scores;
     }
 
@@ -34,7 +33,4 @@ public sealed class Placing
 
     /// <summary>Whether the car may score; if not, it only occupies its place.</summary>
     public bool Scores { get; }
-
-    /// <summary>How many of those who share the place had a faster best lap, and how many, itself included, the same.</summary>
-    internal (int Ahead, int Level) ByBestLap { get; }
 }

@@ -56,15 +56,16 @@ public sealed record PointsSystem : IPointsSystem
     public PointsSystem Plus(Bonus bonus) => new(Rules, Bonuses.Plus(Require.NotNull(bonus)), Name);
 
     /// <inheritdoc/>
-    public IEnumerable<Award> Score(ScoringContext context)
+    public IEnumerable<Award> Score(ScoringContext context) => Sheet(Require.NotNull(context)).Awards;
+
+    internal SessionSheet Sheet(ScoringContext context)
     {
-        Require.NotNull(context);
+        var sheet = new SessionSheet();
         if (context.Session.Role == SessionRole.GridOnly && context.Kind != SessionKind.Checkpoint)
         {
-            return [];
+            return sheet;
         }
 
-        var awards = new List<Award>();
         var name = Name;
         try
         {
@@ -73,7 +74,7 @@ public sealed record PointsSystem : IPointsSystem
                 name = rule.Name;
                 if (rule.When.Chooses(context))
                 {
-                    RuleScoring.Score(rule, context, awards);
+                    RuleScoring.Score(rule, context, sheet);
                 }
             }
 
@@ -82,7 +83,7 @@ public sealed record PointsSystem : IPointsSystem
                 name = bonus.Name;
                 if (bonus.When.Chooses(context))
                 {
-                    BonusScoring.Score(bonus, context, awards);
+                    BonusScoring.Score(bonus, context, sheet);
                 }
             }
         }
@@ -91,6 +92,6 @@ public sealed record PointsSystem : IPointsSystem
             throw context.Failed(name, error.Message, error);
         }
 
-        return awards;
+        return sheet;
     }
 }

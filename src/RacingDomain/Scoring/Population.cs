@@ -15,6 +15,7 @@ public sealed record Population
     /// <param name="unregistered">How cars of competitors who are not registered are treated.</param>
     /// <param name="bestCarOnly">Whether only the best placed car of each competitor stays and its others are removed, so that the rest move up.</param>
     /// <param name="vacancies">What happens to places that nobody holds.</param>
+    /// <param name="deadHeats">What becomes of cars that finish level.</param>
     /// <param name="role">The members of the crew who compete, where drivers do.</param>
     /// <param name="group">The kind of grouping, where groups compete.</param>
     /// <exception cref="ArgumentException">A class stands twice or an enumeration value is undefined.</exception>
@@ -24,14 +25,16 @@ public sealed record Population
         Treatment unregistered = Treatment.Transparent,
         bool bestCarOnly = false,
         Vacancies vacancies = Vacancies.Closed,
+        DeadHeats deadHeats = DeadHeats.Stand,
         CrewRole role = CrewRole.Driver,
         string? group = null)
     {
-        Classes = Require.Distinct(classes);
+        Classes = Require.Ids(classes);
         WithoutClaim = Require.Defined(withoutClaim);
         Unregistered = Require.Defined(unregistered);
         BestCarOnly = bestCarOnly;
         Vacancies = Require.Defined(vacancies);
+        DeadHeats = Require.Defined(deadHeats);
         Role = Require.Defined(role);
         Group = Require.OptionalText(group);
     }
@@ -54,6 +57,9 @@ public sealed record Population
     /// <summary>What happens to places that nobody holds.</summary>
     public Vacancies Vacancies { get; }
 
+    /// <summary>What becomes of cars that finish level.</summary>
+    public DeadHeats DeadHeats { get; }
+
     /// <summary>The members of the crew who compete, where drivers do.</summary>
     public CrewRole Role { get; }
 
@@ -63,6 +69,9 @@ public sealed record Population
     /// <summary>The cars of these classes, ranked among themselves.</summary>
     /// <param name="classes">The classes.</param>
     public static Population Of(params ReadOnlySpan<ClassId> classes) => new(ValueArray.Create(classes));
+
+    /// <summary>Whether a decision concerns any of the classes ranked.</summary>
+    internal bool IsConcernedBy(Decision decision) => decision.Classes.IsEmpty || Classes.IsEmpty || decision.Classes.Any(id => Classes.Contains(id));
 
     /// <summary>Whether a car of a class is ranked.</summary>
     /// <param name="class">The class; null for a car without one.</param>

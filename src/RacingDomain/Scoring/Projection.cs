@@ -8,6 +8,7 @@ internal sealed class Projection
 {
     private readonly Participation participation;
     private readonly Competitors competitors;
+    private readonly Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf;
 
     internal Projection(
         Season season,
@@ -20,28 +21,25 @@ internal sealed class Projection
         Checkpoint? checkpoint,
         Classification classification,
         IEnumerable<Decision> decisions,
-        LocalDate? asOf)
+        Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf)
     {
         Season = season;
-        AsOf = asOf;
         Championship = championship;
         Population = population;
         this.participation = participation;
         this.competitors = competitors;
+        this.raceOf = raceOf;
         Round = round;
         Source = source;
         Checkpoint = checkpoint;
         Kind = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
         Scored = new ScoredSession(round.Number, round.Date, source.Event.Id, source.Session.Id, Kind, checkpoint?.Name);
-        Rulings = new SessionRulings(decisions, championship, round.Number, Kind);
+        Rulings = new SessionRulings(decisions, championship, population, Scored);
         Crews = new Crews(population.Role);
         Order = OfficialOrder.Of(classification, season.EntriesOf(source.Event.Id), Rulings.All, Scored);
     }
 
     internal Season Season { get; }
-
-    /// <summary>The day as of which results are known; null for all.</summary>
-    internal LocalDate? AsOf { get; }
 
     internal ChampionshipIdentity Championship { get; }
 
@@ -64,14 +62,17 @@ internal sealed class Projection
     /// <summary>The official order, after the decisions on it.</summary>
     internal Classification Order { get; }
 
+    /// <summary>Whether the race of the round had a say, so that the scores change when it becomes known.</summary>
+    internal bool LookedAhead { get; private set; }
+
     /// <summary>The names of the classes ranked; null for all cars.</summary>
     internal string? PopulationName =>
         Population.Classes.IsEmpty ? null : string.Join(", ", Population.Classes.Select(id => Season.Classes.FirstOrDefault(c => c.Id == id)?.Name ?? id.ToString()));
 
     /// <summary>The driver as a competitor, or null if he may not score here.</summary>
-    internal Competitor? ClaimOf(DriverId driver)
+    internal Competitor? ClaimOf(DriverId driver, Entry entry)
     {
-        if (Championship.Kind != CompetitorKind.Driver || Rulings.TakesClaimOf(driver))
+        if (Rulings.TakesClaimOf(driver, entry))
         {
             return null;
         }
@@ -80,11 +81,18 @@ internal sealed class Projection
         return participation.Scores(competitor, Round.Number) ? competitor : null;
     }
 
+    /// <summary>A car's entry and line in the race of the round, as far as the table knows it.</summary>
+    internal (Entry Entry, ResultLine Line)? InRace(EntryId entry)
+    {
+        LookedAhead = true;
+        return raceOf(entry);
+    }
+
     /// <summary>Those whom a car may score for.</summary>
     internal ValueArray<Competitor> CompetitorsOf(Entry entry, ResultLine line, CrewCredit credit)
     {
         var drivers = Crews.Of(this, entry, line, credit);
-        drivers.RemoveAll(Rulings.TakesClaimOf);
+        drivers.RemoveAll(driver => Rulings.TakesClaimOf(driver, entry));
         var found = new List<Competitor>(4);
         competitors.Collect(entry, drivers, found);
         found.RemoveAll(competitor => !participation.Scores(competitor, Round.Number));
@@ -140,24 +148,31 @@ internal sealed class Projection
             lookedThrough.RemoveAll(car => car.Class != kept[0].Entry.Class);
         }
 
+        var vacanciesStay = Population.Vacancies == Vacancies.Kept && VacanciesAreOurs(kept);
         var placings = new Placing[kept.Count];
         for (var i = 0; i < kept.Count; i++)
         {
             var (entry, line, car, scores) = kept[i];
             if (line.Position is not { } position)
             {
-                placings[i] = new Placing(entry, line, car, null, 0, default, scores);
+                placings[i] = new Placing(entry, line, car, null, 0, scores);
                 continue;
             }
 
             var first = kept.FindIndex(other => other.Line.Position == position);
             var shared = kept.Count(other => other.Line.Position == position);
-            var place = Population.Vacancies == Vacancies.Closed ? first + 1 : position.Number - lookedThrough.Count(ahead => ahead.Place < position.Number);
-            placings[i] = new Placing(entry, line, car, Position.Of(place), shared, ByBestLap(kept, first, shared, i), scores);
+            var place = vacanciesStay ? position.Number - lookedThrough.Count(ahead => ahead.Place < position.Number) : first + 1;
+            var (ahead, level) = Population.DeadHeats == DeadHeats.PartedByBestLap && shared > 1 ? ByBestLap(kept, first, shared, i) : (0, shared);
+            placings[i] = new Placing(entry, line, car, Position.Of(place + ahead), level, scores);
         }
 
-        return placings;
+        return placings.OrderBy(car => car.Place?.Number ?? int.MaxValue).ToValueArray();
     }
+
+    /// <summary>Whether a place that nobody holds belongs to the cars ranked: it does unless other classes are counted with them.</summary>
+    private bool VacanciesAreOurs(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept) =>
+        kept.Count > 0
+        && (Order.Basis == PositionBasis.Class || Order.Lines.All(line => Population.Includes(Season.EntryOf(Source.Event.Id, line.Entry)!.Class)));
 
     /// <summary>How many of those who share the place had a faster best lap, and how many the same; no time is slower than any.</summary>
     private static (int Ahead, int Level) ByBestLap(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, int first, int shared, int index)
@@ -185,9 +200,9 @@ internal sealed class Projection
             return false;
         }
 
-        if (Rulings.NoClaimOf(entry, Crews.Of(this, entry, line, CrewCredit.Drove)) is { } ruling)
+        if (Rulings.TreatmentOf(entry, Crews.WhoDrove(entry, line)) is { } ruled)
         {
-            return !ruling.OthersMoveUp;
+            return ruled == Treatment.Occupying;
         }
 
         if (entry.WithoutClaim.Any(Championship.IsIn))

@@ -3,7 +3,7 @@ namespace RacingDomain.Scoring;
 /// <summary>The stages of a rule: places, scale, reduction, weight, credit.</summary>
 internal static class RuleScoring
 {
-    internal static void Score(PointsRule rule, ScoringContext context, List<Award> awards)
+    internal static void Score(PointsRule rule, ScoringContext context, SessionSheet sheet)
     {
         if (Choose(rule.Scales, context) is not { } scale)
         {
@@ -28,7 +28,7 @@ internal static class RuleScoring
             credit.Add(car, points, context.PlaceReason(car, details.ToValueArray()));
         }
 
-        credit.Give(awards);
+        credit.GivePlaces(sheet);
     }
 
     /// <summary>Multiplies and says so.</summary>
@@ -63,19 +63,18 @@ internal static class RuleScoring
             return scale.ValueOf(car.Place, car.Line.Status);
         }
 
-        switch (ties)
+        if (ties == TiedPlaces.Full)
         {
-            case TiedPlaces.Full:
-                return scale.ValueOf(place, car.Line.Status);
-            case TiedPlaces.ByBestLap:
-                details.Add("by best lap");
-                return Shared(place.Number + car.ByBestLap.Ahead, car.ByBestLap.Level);
-            default:
-                details.Add("place shared by " + Points.Of(car.SharedBy));
-                return Shared(place.Number, car.SharedBy);
+            return scale.ValueOf(place, car.Line.Status);
         }
 
-        Points Shared(int first, int cars) =>
-            Points.Sum(Enumerable.Range(first, cars).Select(number => scale.ValueOf(Position.Of(number), car.Line.Status))).DividedBy(cars);
+        details.Add("place shared by " + Points.Of(car.SharedBy));
+        var sum = Points.Zero;
+        for (var i = 0; i < car.SharedBy; i++)
+        {
+            sum += scale.ValueOf(Position.Of(place.Number + i), car.Line.Status);
+        }
+
+        return sum.DividedBy(car.SharedBy);
     }
 }

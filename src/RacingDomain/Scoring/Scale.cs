@@ -97,7 +97,7 @@ public sealed record Scale
         {
             ScaleTail.Placed => place is not null,
             ScaleTail.Classified => status == ResultStatus.Classified,
-            ScaleTail.Starters => status.TookPart(),
+            ScaleTail.Starters => status.TookPart() && !status.IsOut(),
             _ => false,
         };
         return paid ? Below : Points.Zero;

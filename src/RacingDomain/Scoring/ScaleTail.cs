@@ -12,6 +12,6 @@ public enum ScaleTail
     /// <summary>Every classified car below the table.</summary>
     Classified,
 
-    /// <summary>Every other car that took part, with or without a place.</summary>
+    /// <summary>Every other car that took part, with or without a place, unless it was put out of the results.</summary>
     Starters,
 }

@@ -101,9 +101,12 @@ public sealed class ScoringContext
     /// <summary>The drivers who were in a car together.</summary>
     internal int CrewSize(Placing car, CrewCredit crew) => projection.Crews.Of(projection, car.Entry, car.Line, crew).Count;
 
-    internal Competitor? DriverCompetitor(DriverId driver) => projection.ClaimOf(driver);
+    /// <summary>Whether those compete who drive, rather than cars or co-drivers.</summary>
+    internal bool DriversCompete => Championship.Kind == CompetitorKind.Driver && Population.Role == CrewRole.Driver;
+
+    internal Competitor? DriverCompetitor(DriverId driver, Placing car) => projection.ClaimOf(driver, car.Entry);
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
 
-    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, Event, kind);
+    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, Season.EntriesOf(Event.Id), kind);
 }

@@ -10,19 +10,21 @@ public sealed record SessionFilter
     /// <param name="kinds">The kinds of session; empty for any.</param>
     /// <param name="rounds">The numbers of rounds; empty for any.</param>
     /// <param name="events">The events; empty for any.</param>
+    /// <param name="sessions">The ids of sessions, such as <c>race-1</c>; empty for any.</param>
     /// <param name="checkpoints">The names of checkpoints; empty for any.</param>
     /// <param name="minimumLength">The least advertised length, inclusive; a session of unknown length does not match.</param>
     /// <param name="maximumLength">The greatest advertised length, exclusive; a session of unknown length does not match.</param>
     /// <param name="minimumField">The least number of cars of the population that took part.</param>
     /// <param name="maximumField">The greatest number of cars of the population that took part.</param>
-    /// <param name="minimumRaces">The least number of races in the event.</param>
-    /// <param name="maximumRaces">The greatest number of races in the event.</param>
+    /// <param name="minimumRaces">The least number of races of the population's classes in the event.</param>
+    /// <param name="maximumRaces">The greatest number of races of the population's classes in the event.</param>
     /// <param name="condition">A condition in code.</param>
     /// <exception cref="ArgumentException">Something stands twice, or a least is above a greatest.</exception>
     public SessionFilter(
         ValueArray<SessionKind> kinds = default,
         ValueArray<int> rounds = default,
         ValueArray<EventId> events = default,
+        ValueArray<SessionId> sessions = default,
         ValueArray<string> checkpoints = default,
         Duration? minimumLength = null,
         Duration? maximumLength = null,
@@ -37,12 +39,13 @@ public sealed record SessionFilter
             throw new ArgumentException("A filter whose least is above its greatest matches nothing.");
         }
 
-        Kinds = Require.Distinct(kinds);
-        Rounds = Require.Distinct(rounds);
-        Events = Require.Distinct(events);
-        Checkpoints = Require.Distinct(checkpoints);
-        MinimumLength = minimumLength;
-        MaximumLength = maximumLength;
+        Kinds = Require.AllDefined(kinds);
+        Rounds = Require.Rounds(rounds);
+        Events = Require.Ids(events);
+        Sessions = Require.Distinct(sessions);
+        Checkpoints = Require.Texts(checkpoints);
+        MinimumLength = Require.Time(minimumLength);
+        MaximumLength = Require.Time(maximumLength);
         MinimumField = Require.AtLeast(0, minimumField);
         MaximumField = Require.AtLeast(0, maximumField);
         MinimumRaces = Require.AtLeast(0, minimumRaces);
@@ -62,6 +65,9 @@ public sealed record SessionFilter
     /// <summary>The events; empty for any.</summary>
     public ValueArray<EventId> Events { get; }
 
+    /// <summary>The ids of sessions; empty for any.</summary>
+    public ValueArray<SessionId> Sessions { get; }
+
     /// <summary>The names of checkpoints; empty for any.</summary>
     public ValueArray<string> Checkpoints { get; }
 
@@ -77,10 +83,10 @@ public sealed record SessionFilter
     /// <summary>The greatest number of cars of the population that took part.</summary>
     public int? MaximumField { get; }
 
-    /// <summary>The least number of races in the event.</summary>
+    /// <summary>The least number of races of the population's classes in the event.</summary>
     public int? MinimumRaces { get; }
 
-    /// <summary>The greatest number of races in the event.</summary>
+    /// <summary>The greatest number of races of the population's classes in the event.</summary>
     public int? MaximumRaces { get; }
 
     /// <summary>A condition in code.</summary>
@@ -101,6 +107,7 @@ public sealed record SessionFilter
         return (Kinds.IsEmpty || Kinds.Contains(context.Kind))
             && (Rounds.IsEmpty || Rounds.Contains(context.Round.Number))
             && (Events.IsEmpty || Events.Contains(context.Event.Id))
+            && (Sessions.IsEmpty || Sessions.Contains(context.Session.Id))
             && (Checkpoints.IsEmpty || (context.Checkpoint is { } checkpoint && Checkpoints.Contains(checkpoint.Name)))
             && (MinimumLength is null || context.Length >= MinimumLength)
             && (MaximumLength is null || context.Length < MaximumLength)
@@ -112,7 +119,8 @@ public sealed record SessionFilter
 
     private bool MatchesRaces(ScoringContext context)
     {
-        var races = context.Event.Sessions.Count(session => session.Kind == SessionKind.Race);
+        var races = context.Event.Sessions.Count(session =>
+            session.Kind == SessionKind.Race && (session.Classes.IsEmpty || session.Classes.Any(id => context.Population.Includes(id))));
         return races >= (MinimumRaces ?? 0) && races <= (MaximumRaces ?? int.MaxValue);
     }
 }

@@ -7,11 +7,11 @@ internal sealed class SessionRulings
 {
     private readonly List<Decision> decisions = [];
 
-    internal SessionRulings(IEnumerable<Decision> inForce, ChampionshipIdentity championship, int round, SessionKind kind)
+    internal SessionRulings(IEnumerable<Decision> inForce, ChampionshipIdentity championship, Population population, ScoredSession session)
     {
         foreach (var decision in inForce)
         {
-            if (decision.Concerns(round, kind) && championship.IsIn(decision.Championships))
+            if (decision.Concerns(session.Round, session.Kind, session.Id, session.Checkpoint) && championship.IsIn(decision.Championships) && population.IsConcernedBy(decision))
             {
                 decisions.Add(decision);
             }
@@ -39,26 +39,28 @@ internal sealed class SessionRulings
         return factor;
     }
 
-    /// <summary>The ruling that takes a car's claim away, or null.</summary>
-    internal NoClaim? NoClaimOf(Entry entry, List<DriverId> drivers)
+    /// <summary>Whether the session is void for a car: it pays nothing, and its places count for nothing.</summary>
+    internal bool IsVoidFor(Entry entry) => decisions.Exists(decision => decision.Ruling is NoPoints && decision.ConcernsClass(entry.Class));
+
+    /// <summary>How a car is treated whose claim was taken by rulings, on the car or on all who drove it; null if it has one.</summary>
+    internal Treatment? TreatmentOf(Entry entry, List<DriverId> drivers)
     {
-        foreach (var decision in decisions)
+        var rulings = decisions.Where(decision => decision.Ruling is NoClaim && decision.ConcernsClass(entry.Class)).Select(decision => (NoClaim)decision.Ruling).ToList();
+        var onCar = rulings.FindAll(ruling => ruling.Entries.Contains(entry.Id));
+        if (onCar.Count == 0 && drivers.Count > 0 && drivers.TrueForAll(driver => TakesClaimOf(driver, entry) || RefusesShare(driver, entry)))
         {
-            if (decision.Ruling is NoClaim ruling
-                && decision.ConcernsClass(entry.Class)
-                && (ruling.Entries.Contains(entry.Id) || (drivers.Count > 0 && drivers.TrueForAll(driver => ruling.Drivers.Contains(driver)))))
-            {
-                return ruling;
-            }
+            onCar = rulings.FindAll(ruling => ruling.Drivers.Any(drivers.Contains));
+            return onCar.Exists(ruling => ruling.OthersMoveUp) ? Treatment.Transparent : Treatment.Occupying;
         }
 
-        return null;
+        return onCar.Count == 0 ? null : onCar.Exists(ruling => ruling.OthersMoveUp) ? Treatment.Transparent : Treatment.Occupying;
     }
 
-    internal bool TakesClaimOf(DriverId driver) => decisions.Exists(d => d.Ruling is NoClaim ruling && ruling.Drivers.Contains(driver));
+    internal bool TakesClaimOf(DriverId driver, Entry entry) =>
+        decisions.Exists(d => d.Ruling is NoClaim ruling && ruling.Drivers.Contains(driver) && d.ConcernsClass(entry.Class));
 
-    internal bool RefusesShare(DriverId driver, EntryId entry) =>
-        decisions.Exists(d => d.Ruling is ShareRefused ruling && ruling.Driver == driver && (ruling.Entry is not { } car || car == entry));
+    internal bool RefusesShare(DriverId driver, Entry entry) =>
+        decisions.Exists(d => d.Ruling is ShareRefused ruling && ruling.Driver == driver && (ruling.Entry is not { } car || car == entry.Id) && d.ConcernsClass(entry.Class));
 
     internal EntryId? Nominated(Competitor competitor)
     {
@@ -74,33 +76,26 @@ internal sealed class SessionRulings
     }
 
     /// <summary>The holders of a feat: as the officials credited it, else as the facts say.</summary>
-    internal ValueArray<Feat> Feats(Session session, Classification classification, Event @event, string kind)
+    internal ValueArray<Feat> Feats(Session session, Classification classification, Dictionary<EntryId, Entry> entries, string kind)
     {
+        var feats = session.Feats.Where(feat => feat.Kind == kind).ToList();
         foreach (var decision in decisions)
         {
             if (decision.Ruling is FeatCredited ruling && ruling.Feat == kind)
             {
-                return ruling.Drivers
-                    .Select(driver => (Driver: driver, Entry: CarOf(driver, classification, @event)))
-                    .Where(holder => holder.Entry is not null)
-                    .Select(holder => new Feat(kind, holder.Entry!.Value, holder.Driver))
-                    .ToValueArray();
+                feats.RemoveAll(feat => decision.ConcernsClass(entries[feat.Entry].Class));
+                feats.AddRange(ruling.Drivers.SelectMany(driver => CarOf(driver, classification, entries, decision).Select(car => new Feat(kind, car, driver))));
             }
         }
 
-        return session.Feats.Where(feat => feat.Kind == kind).ToValueArray();
+        return feats.ToValueArray();
     }
 
-    private static EntryId? CarOf(DriverId driver, Classification classification, Event @event)
-    {
-        foreach (var line in classification.Lines)
-        {
-            if (line.Drivers.Any(stint => stint.Driver == driver && stint.Drove))
-            {
-                return line.Entry;
-            }
-        }
-
-        return @event.Entries.FirstOrDefault(entry => entry.Crew.Any(member => member.Driver == driver))?.Id;
-    }
+    private static IEnumerable<EntryId> CarOf(DriverId driver, Classification classification, Dictionary<EntryId, Entry> entries, Decision decision) =>
+        classification.Lines
+            .Where(line => decision.ConcernsClass(entries[line.Entry].Class))
+            .OrderBy(line => !line.Drivers.Any(stint => stint.Driver == driver && stint.Drove))
+            .Where(line => line.Drivers.Any(stint => stint.Driver == driver && stint.Drove) || entries[line.Entry].Crew.Any(member => member.Driver == driver))
+            .Select(line => line.Entry)
+            .Take(1);
 }

@@ -8,7 +8,4 @@ public enum TiedPlaces
 
     /// <summary>The points of the place, each in full.</summary>
     Full,
-
-    /// <summary>The points of successive places, the car with the faster best lap first (MotoGP).</summary>
-    ByBestLap,
 }

@@ -24,7 +24,7 @@ public sealed record ChampionshipScope
 
         Championships = Require.Ids(championships);
         Titles = Require.Distinct(titles);
-        Kinds = Require.Distinct(kinds);
+        Kinds = Require.AllDefined(kinds);
     }
 
     /// <summary>Every championship.</summary>

@@ -16,7 +16,7 @@ public sealed record Checkpoint
         Name = Require.Text(name);
         Classification.RequireAscending(classifications);
         Classifications = classifications;
-        At = at <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(at), "A checkpoint is after the start.") : at;
+        At = Require.PositiveTime(at);
     }
 
     /// <summary>The name, unique in the session.</summary>

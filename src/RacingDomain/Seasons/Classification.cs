@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace RacingDomain.Seasons;
@@ -9,6 +8,8 @@ namespace RacingDomain.Seasons;
 /// </remarks>
 public sealed record Classification
 {
+    private readonly GivenOrder given;
+
     /// <summary>Creates a revision.</summary>
     /// <param name="lines">The cars, each once.</param>
     /// <param name="stage">How final it is.</param>
@@ -21,9 +22,9 @@ public sealed record Classification
         LocalDate? published = null,
         PositionBasis basis = PositionBasis.Overall)
     {
-        Lines = lines.OrderBy(line => line.Position?.Number ?? int.MaxValue).ThenBy(line => line.Entry).ToImmutableArray();
+        Lines = GivenOrder.Sort(lines, Compare, out given);
         Stage = Require.Defined(stage);
-        Published = published;
+        Published = Require.Date(published);
         Basis = Require.Defined(basis);
     }
 
@@ -87,4 +88,13 @@ public sealed record Classification
     /// <summary>The same revision with other lines.</summary>
     /// <param name="lines">The cars, each once.</param>
     public Classification WithLines(ValueArray<ResultLine> lines) => new(lines, Stage, Published, Basis);
+
+    /// <summary>Where a line stood among the lines given to the constructor.</summary>
+    internal int GivenIndexOf(int line) => given.IndexOf(line);
+
+    private static int Compare(ResultLine left, ResultLine right)
+    {
+        var order = (left.Position?.Number ?? int.MaxValue).CompareTo(right.Position?.Number ?? int.MaxValue);
+        return order != 0 ? order : left.Entry.CompareTo(right.Entry);
+    }
 }

@@ -16,6 +16,8 @@ public sealed record Decision
     /// <param name="rounds">The rounds it concerns; empty for the season.</param>
     /// <param name="sessions">The kinds of session it concerns; empty for all. <see cref="SessionKind.Checkpoint"/> names intermediate classifications.</param>
     /// <param name="classes">The classes it concerns; empty for all.</param>
+    /// <param name="sessionIds">The sessions it concerns, where a round has several of one kind; empty for all.</param>
+    /// <param name="checkpoints">The names of the checkpoints it concerns; empty for all.</param>
     /// <param name="championships">The championships it concerns; null for all.</param>
     /// <param name="effectiveFrom">The first table that shows it; null: as soon as a round concerned counts. <see cref="TablePoint.Season"/>: the season's table only.</param>
     /// <param name="announced">The day it was announced; null: known from the start.</param>
@@ -29,6 +31,8 @@ public sealed record Decision
         ValueArray<int> rounds = default,
         ValueArray<SessionKind> sessions = default,
         ValueArray<ClassId> classes = default,
+        ValueArray<SessionId> sessionIds = default,
+        ValueArray<string> checkpoints = default,
         ChampionshipScope? championships = null,
         TablePoint? effectiveFrom = null,
         LocalDate? announced = null,
@@ -44,11 +48,13 @@ public sealed record Decision
         Ruling = Require.NotNull(ruling);
         Reason = Require.Text(reason);
         Rounds = Require.Distinct(rounds);
-        Sessions = Require.Distinct(sessions);
+        Sessions = Require.AllDefined(sessions);
         Classes = Require.Ids(classes);
+        SessionIds = Require.Distinct(sessionIds);
+        Checkpoints = Require.Distinct(checkpoints);
         Championships = championships ?? ChampionshipScope.All;
         EffectiveFrom = effectiveFrom;
-        Announced = announced;
+        Announced = Require.Date(announced);
         Status = Require.Defined(status);
         Source = Require.OptionalText(source);
         Extensions = extensions ?? Extensions.Empty;
@@ -68,6 +74,12 @@ public sealed record Decision
 
     /// <summary>The classes it concerns; empty for all.</summary>
     public ValueArray<ClassId> Classes { get; }
+
+    /// <summary>The sessions it concerns, where a round has several of one kind; empty for all.</summary>
+    public ValueArray<SessionId> SessionIds { get; }
+
+    /// <summary>The names of the checkpoints it concerns; empty for all.</summary>
+    public ValueArray<string> Checkpoints { get; }
 
     /// <summary>The championships it concerns.</summary>
     public ChampionshipScope Championships { get; }
@@ -89,8 +101,14 @@ public sealed record Decision
 
     /// <summary>Whether it concerns a session of a round.</summary>
     /// <param name="round">The number of the round.</param>
-    /// <param name="session">The kind of session.</param>
-    public bool Concerns(int round, SessionKind session) => ConcernsRound(round) && (Sessions.IsEmpty || Sessions.Contains(session));
+    /// <param name="kind">The kind of session, or <see cref="SessionKind.Checkpoint"/>.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="checkpoint">The name of the checkpoint; null for the session itself.</param>
+    public bool Concerns(int round, SessionKind kind, SessionId session, string? checkpoint = null) =>
+        ConcernsRound(round)
+        && (Sessions.IsEmpty || Sessions.Contains(kind))
+        && (SessionIds.IsEmpty || SessionIds.Contains(session))
+        && (Checkpoints.IsEmpty || (checkpoint is not null && Checkpoints.Contains(checkpoint)));
 
     /// <summary>Whether it concerns a round.</summary>
     /// <param name="round">The number of the round.</param>

@@ -17,18 +17,13 @@ public sealed record DriverStint
     public DriverStint(DriverId driver, bool drove = true, Duration? time = null, int? laps = null, bool started = false, bool finished = false)
     {
         Driver = Require.Id(driver);
-        if (time < Duration.Zero)
-        {
-            throw new ArgumentOutOfRangeException(nameof(time), "A driving time must not be negative.");
-        }
-
         if (!drove && (time > Duration.Zero || laps > 0 || started || finished))
         {
             throw new ArgumentException("A driver who did not drive has no laps, no time, and neither started nor finished.", nameof(drove));
         }
 
         Drove = drove;
-        Time = time;
+        Time = Require.Time(time);
         Laps = Require.AtLeast(0, laps);
         Started = started;
         Finished = finished;

@@ -29,7 +29,7 @@ public sealed record Event
         Entries = entries;
         Sessions = sessions;
         Circuit = Require.OptionalText(circuit);
-        TimeZone = timeZone;
+        TimeZone = Require.TimeZone(timeZone);
         Extensions = extensions ?? Extensions.Empty;
     }
 

@@ -24,15 +24,10 @@ public sealed record Measures
         int? grid = null,
         ValueArray<Measure> others = default)
     {
-        if (time < Duration.Zero || fastestLap < Duration.Zero)
-        {
-            throw new ArgumentException("A time must not be negative.");
-        }
-
         Require.Distinct<string>(others.Select(measure => measure.Name).ToValueArray(), nameof(others));
         Laps = Require.AtLeast(0, laps);
-        Time = time;
-        FastestLap = fastestLap;
+        Time = Require.Time(time);
+        FastestLap = Require.Time(fastestLap);
         LapsLed = Require.AtLeast(0, lapsLed);
         Incidents = Require.AtLeast(0, incidents);
         Grid = Require.AtLeast(1, grid);
@@ -67,7 +62,7 @@ public sealed record Measures
     /// <param name="time">The time.</param>
     /// <exception cref="ArgumentException">The time is negative.</exception>
     public Measures WithTime(Duration time) =>
-        time < Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(time), "A time must not be negative.") : this with { Time = time };
+        this with { Time = Require.Time(time) };
 
     /// <summary>The value of a measure of the series' own, or null.</summary>
     /// <param name="name">Its name.</param>

@@ -14,7 +14,7 @@ public sealed record PlannedRound
     /// <exception cref="ArgumentException">The name is blank, the number below 1, a class id empty, or a class stands twice.</exception>
     public PlannedRound(LocalDate? date = null, string? name = null, int? number = null, ValueArray<ClassId> classes = default)
     {
-        Date = date;
+        Date = Require.Date(date);
         Name = Require.OptionalText(name);
         Number = Require.AtLeast(1, number);
         Classes = Require.Ids(classes);

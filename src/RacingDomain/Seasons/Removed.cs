@@ -1,6 +1,6 @@
 namespace RacingDomain.Seasons;
 
-/// <summary>Cars lose their place; the others move up unless the places stay vacant.</summary>
+/// <summary>Cars are put out of the results as disqualified; the others move up unless the places stay vacant.</summary>
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record Removed : Ruling
 {

@@ -2,8 +2,8 @@ namespace RacingDomain.Seasons;
 
 /// <summary>One car in a classification.</summary>
 /// <remarks>
-/// Immutable, compared by value. A line without a position holds no place. A retired or disqualified car may hold a place; a number that nobody
-/// holds is a vacant place. Cars that share a place all say so.
+/// Immutable, compared by value. A line without a position holds no place. A retired car may hold a place, a disqualified one does not; a number that
+/// nobody holds is a vacant place. Cars that share a place all say so.
 /// </remarks>
 public sealed record ResultLine
 {
@@ -15,7 +15,7 @@ public sealed record ResultLine
     /// <param name="drivers">Who drove, as far as it differs from or adds to the entry list; empty when the entry list says all.</param>
     /// <param name="measures">What was measured.</param>
     /// <param name="extensions">An app's own data.</param>
-    /// <exception cref="ArgumentException">The id is empty, a shared place is missing, or a car that did not take part holds a place.</exception>
+    /// <exception cref="ArgumentException">The id is empty, a shared place is missing, or a car holds a place that did not take part or was put out of the results.</exception>
     public ResultLine(
         EntryId entry,
         Position? position = null,
@@ -32,9 +32,9 @@ public sealed record ResultLine
             throw new ArgumentException("A car that shares a place needs a position.", nameof(sharesPlace));
         }
 
-        if (position is not null && !status.TookPart())
+        if (position is not null && (!status.TookPart() || status.IsOut()))
         {
-            throw new ArgumentException("A car that did not take part holds no place: leave the position out or correct the status.", nameof(position));
+            throw new ArgumentException("A car that did not take part, or was put out of the results, holds no place: leave the position out or correct the status.", nameof(position));
         }
 
         Require.Distinct<DriverId>(drivers.Select(stint => stint.Driver).ToValueArray(), nameof(drivers));

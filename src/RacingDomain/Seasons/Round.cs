@@ -36,7 +36,7 @@ public sealed record Round
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         Number = number;
         Name = Require.Text(name);
-        Date = date;
+        Date = Require.Date(date);
         Event = Require.OptionalId(@event);
         Status = Require.Defined(status);
         Classes = Require.Ids(classes);
@@ -84,11 +84,11 @@ public sealed record Round
     /// <param name="championship">The championship's id.</param>
     /// <param name="title">Its title.</param>
     /// <param name="kind">Its kind of competitors.</param>
-    /// <param name="class">The class of the car; null for none.</param>
+    /// <param name="class">The class of the car; null for none in particular.</param>
     /// <remarks>A round that is not open to the class does not count. A restriction that names the class goes before one for all classes.</remarks>
     public bool CountsFor(ChampionshipId championship, string title, CompetitorKind kind, ClassId? @class)
     {
-        if (!IsOpenTo(@class))
+        if (@class is not null && !IsOpenTo(@class))
         {
             return false;
         }

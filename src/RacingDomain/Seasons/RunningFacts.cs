@@ -28,7 +28,7 @@ public sealed record RunningFacts
         bool suspended = false,
         bool resumed = false)
     {
-        if (scheduledTime < Duration.Zero || runTime < Duration.Zero || scheduledDistance < Points.Zero || runDistance < Points.Zero)
+        if (scheduledDistance < Points.Zero || runDistance < Points.Zero)
         {
             throw new ArgumentException("A length must not be negative.");
         }
@@ -38,8 +38,8 @@ public sealed record RunningFacts
             throw new ArgumentException("A session that was resumed was suspended before.", nameof(resumed));
         }
 
-        ScheduledTime = scheduledTime;
-        RunTime = runTime;
+        ScheduledTime = Require.Time(scheduledTime);
+        RunTime = Require.Time(runTime);
         ScheduledLaps = Require.AtLeast(0, scheduledLaps);
         RunLaps = Require.AtLeast(0, runLaps);
         ScheduledDistance = scheduledDistance;

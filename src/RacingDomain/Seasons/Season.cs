@@ -126,6 +126,16 @@ public sealed class Season : IEquatable<Season>
     /// <summary>An app's own data.</summary>
     public Extensions Extensions { get; }
 
+    /// <summary>Whether two seasons hold the same.</summary>
+    /// <param name="left">The first season.</param>
+    /// <param name="right">The second season.</param>
+    public static bool operator ==(Season? left, Season? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two seasons differ.</summary>
+    /// <param name="left">The first season.</param>
+    /// <param name="right">The second season.</param>
+    public static bool operator !=(Season? left, Season? right) => !(left == right);
+
     /// <summary>The class of an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The season has none of that id.</exception>

@@ -51,10 +51,10 @@ public sealed record Session
         Round = Require.AtLeast(1, round);
         Classifications = classifications;
         Name = Require.OptionalText(name);
-        Start = start;
+        Start = Require.DateTime(start);
         Classes = Require.Ids(classes);
         Role = Require.Defined(role);
-        Length = length <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(length), "A length must be positive.") : length;
+        Length = Require.PositiveTime(length);
         Running = running ?? RunningFacts.None;
         Checkpoints = checkpoints;
         Feats = Require.Distinct(feats);

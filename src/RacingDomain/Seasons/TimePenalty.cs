@@ -13,7 +13,7 @@ public sealed record TimePenalty : Ruling
     public TimePenalty(ValueArray<EntryId> entries, Duration time)
     {
         Entries = Some(entries, nameof(entries));
-        Time = time <= Duration.Zero ? throw new ArgumentOutOfRangeException(nameof(time), "A time penalty is positive.") : time;
+        Time = Require.PositiveTime(time) ?? Duration.Zero;
     }
 
     /// <summary>The cars.</summary>

@@ -1,6 +1,5 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
-using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
@@ -84,7 +83,7 @@ internal sealed class ChampionshipStandings(SeasonView view, Championship champi
 
         var last = state.LastRound;
         return new StandingsTable(
-            view.Season.Series, view.Season.Id, championship, point, last < 0 ? 0 : view.Rounds[last].Number, rows.ToValueArray(), Gaps(last));
+            view.Season.Series, view.Season.Id, championship, point, last < 0 ? 0 : view.Rounds[last].Number, rows.ToValueArray(), state.Calendar.Gaps(last).ToValueArray());
     }
 
     private static StandingsRow RowOf(Tally tally, Position? position, Points leader, List<StandingsRow> rows, int? movement) =>
@@ -103,11 +102,4 @@ internal sealed class ChampionshipStandings(SeasonView view, Championship champi
             movement);
 
     private static Points Distance(Points a, Points b) => a < b ? b - a : a - b;
-
-    private ValueArray<CoverageGap> Gaps(int lastRound) =>
-        view.Season.Coverage
-            .Where(gap => championship.Identity.IsIn(gap.Championships)
-                && (gap.Class is not { } id || championship.Population.Includes(id))
-                && Enumerable.Range(0, lastRound + 1).Any(i => view.Rounds[i].Number == gap.Round))
-            .ToValueArray();
 }

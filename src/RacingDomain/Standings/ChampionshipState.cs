@@ -16,19 +16,21 @@ internal sealed class ChampionshipState
         this.view = view;
         this.championship = championship;
         LastRound = view.RoundOf(point);
+        Slots = scores.Select(score => score.Slot).ToList();
         Collect(scores);
-        var decisions = new DecisionStage(view, championship, tallies, LastRound);
+        var decisions = new DecisionStage(view, championship, this, point);
         decisions.ApplyToLedger(inForce);
-        var settled = SettledTies(inForce);
-        Ranking = new RankingStage(championship.Ranking, settled);
-        var counting = new CountingStage(championship, view, LastRound);
+        Ranking = new RankingStage(championship.Ranking, SettledTies(inForce));
+        Calendar = new ChampionshipCalendar(view, championship);
+        var counting = new CountingStage(championship, Calendar, view, LastRound);
+        var startsLeft = Calendar.RoundsLeft(LastRound);
         foreach (var tally in tallies.Values)
         {
             counting.Apply(tally);
             tally.Add();
-            Ranking.CountWins(tally);
+            CountPlaces(tally);
             tally.IsListed = IsListed(tally);
-            tally.IsRanked = tally.IsListed && tally.Starts >= championship.Eligibility.MinimumStarts;
+            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= championship.Eligibility.MinimumStarts;
         }
 
         decisions.ApplyToTable(inForce);
@@ -37,6 +39,13 @@ internal sealed class ChampionshipState
 
     internal int LastRound { get; }
 
+    /// <summary>The sessions in the table.</summary>
+    internal IReadOnlyList<Slot> Slots { get; }
+
+    internal ChampionshipCalendar Calendar { get; }
+
+    internal IEnumerable<Tally> Tallies => tallies.Values;
+
     internal RankingStage Ranking { get; }
 
     internal List<(Tally Tally, Position Position)> Positions { get; }
@@ -44,11 +53,10 @@ internal sealed class ChampionshipState
     internal IEnumerable<Tally> Unranked =>
         tallies.Values.Where(tally => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null)).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id);
 
-    /// <summary>Those who have no row.</summary>
-    internal IEnumerable<Tally> Unlisted =>
-        tallies.Values.Where(tally => tally is { IsListed: false, Unranked: null }).OrderBy(tally => tally.Competitor.Id);
-
     internal Tally? Find(CompetitorId competitor) => tallies.GetValueOrDefault(competitor);
+
+    internal Tally TallyOf(CompetitorRef named) =>
+        TallyOf(new Competitors(view.Season, championship.Kind, championship.Population.Group).Named(named.Id));
 
     private void Collect(IReadOnlyList<SessionScore> scores)
     {
@@ -56,9 +64,7 @@ internal sealed class ChampionshipState
         {
             foreach (var (competitor, place) in score.Places)
             {
-                var tally = TallyOf(competitor);
-                tally.Places.Add(place);
-                tally.Poles += score.SetsGrid && place.Place?.Number == 1 ? 1 : 0;
+                TallyOf(competitor).Places.Add(place);
             }
 
             foreach (var award in score.Awards)
@@ -66,11 +72,13 @@ internal sealed class ChampionshipState
                 TallyOf(award.Competitor).Awards.Add((score.Slot, award));
             }
         }
+    }
 
-        foreach (var tally in tallies.Values)
-        {
-            tally.Starts = tally.Places.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
-        }
+    private void CountPlaces(Tally tally)
+    {
+        Ranking.CountWins(tally);
+        tally.Poles = tally.ValidPlaces.Count(place => place.SetsGrid && place.Place?.Number == 1);
+        tally.Starts = tally.ValidPlaces.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
     }
 
     private Tally TallyOf(Competitor competitor)
@@ -88,7 +96,7 @@ internal sealed class ChampionshipState
     {
         var number = LastRound < 0 ? 0 : view.Rounds[LastRound].Number;
         return inForce
-            .Where(decision => decision.Ruling is TieSettled && championship.Identity.IsIn(decision.Championships) && decision.ConcernsRound(number))
+            .Where(decision => decision.Ruling is TieSettled && championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && decision.ConcernsRound(number))
             .Select(decision => (TieSettled)decision.Ruling)
             .ToList();
     }
@@ -124,23 +132,12 @@ internal sealed class ChampionshipState
             return true;
         }
 
+        // A driver without a rating at an event (a relief driver) is judged by the events that rate him.
         var driver = DriverId.Parse(tally.Competitor.Id.ToString());
-        var known = false;
-        foreach (var place in tally.Places)
-        {
-            var entry = view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!;
-            if (entry.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating is not { } rating)
-            {
-                continue;
-            }
-
-            known = true;
-            if (!ratings.Contains(rating))
-            {
-                return false;
-            }
-        }
-
-        return known;
+        var own = tally.Places
+            .Select(place => view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating)
+            .OfType<DriverRating>()
+            .ToList();
+        return own.Count > 0 && own.TrueForAll(rating => ratings.Contains(rating));
     }
 }

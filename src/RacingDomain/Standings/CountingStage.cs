@@ -1,7 +1,6 @@
 using System.Globalization;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
-using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
@@ -10,27 +9,31 @@ internal sealed class CountingStage
 {
     private readonly Counting counting;
     private readonly bool fewestFirst;
+    private readonly int results;
     private readonly int kept;
 
-    internal CountingStage(Championship championship, SeasonView view, int lastRound)
+    internal CountingStage(Championship championship, ChampionshipCalendar calendar, SeasonView view, int lastRound)
     {
         counting = championship.Counting;
         fewestFirst = championship.Ranking.Keys.FirstOrDefault(key => key.Metric is RankingMetric.NetPoints or RankingMetric.GrossPoints)?.FewestFirst ?? false;
-        kept = counting.Drop == 0 ? int.MaxValue : Math.Max(0, Results(championship, view, lastRound) - counting.Drop);
+        results = counting.Drops.IsEmpty ? 0 : Results(calendar, view, lastRound);
+        kept = Math.Max(0, results - (counting.Drops.FirstOrDefault(drop => !(results > drop.UpTo))?.Drop ?? 0));
     }
 
     /// <summary>Marks the awards that do not count.</summary>
     internal void Apply(Tally tally)
     {
-        if (counting.Parts.IsEmpty && counting.Drop == 0)
+        if (counting.Parts.IsEmpty && counting.Drops.IsEmpty)
         {
             return;
         }
 
-        var results = Group(tally);
+        var own = Group(tally);
         if (counting.Parts.IsEmpty)
         {
-            DropAllBut(kept, results, tally, "dropped: one of the worst results");
+            // What was missed is a result of nothing, and the first to be dropped unless there is worse.
+            own.AddRange(Enumerable.Range(0, Math.Max(0, results - own.Count)).Select(_ => new Result(int.MaxValue, 0)));
+            DropAllBut(kept, own, tally, "dropped: one of the worst results");
             return;
         }
 
@@ -41,32 +44,27 @@ internal sealed class CountingStage
                 var span = part.FirstRound == 1 && part.LastRound is null
                     ? "the season"
                     : string.Create(CultureInfo.InvariantCulture, $"rounds {part.FirstRound} to {part.LastRound}");
-                DropAllBut(best, results.FindAll(result => part.Contains(result.Round)), tally, string.Create(CultureInfo.InvariantCulture, $"dropped: best {best} of {span} count"));
+                DropAllBut(best, own.FindAll(result => part.Contains(result.Round)), tally, string.Create(CultureInfo.InvariantCulture, $"dropped: best {best} of {span} count"));
             }
         }
 
-        DropAllBut(0, results.FindAll(result => !counting.Parts.Any(part => part.Contains(result.Round))), tally, "in no part of the season that counts");
+        DropAllBut(0, own.FindAll(result => !counting.Parts.Any(part => part.Contains(result.Round))), tally, "in no part of the season that counts");
     }
 
-    private static int Results(Championship championship, SeasonView view, int lastRound)
+    private int Results(ChampionshipCalendar calendar, SeasonView view, int lastRound)
     {
-        var counting = championship.Counting;
-        return Enumerable.Range(0, view.Rounds.Length).Count(i =>
-            (counting.DropBasis == DropBasis.Planned || (i <= lastRound && view.IsHeld(i)))
-            && !counting.AlwaysCountingRounds.Contains(view.Rounds[i].Number)
-            && IsFor(championship, view.Rounds[i]));
-    }
-
-    /// <summary>Whether a round is one of the championship's own.</summary>
-    private static bool IsFor(Championship championship, Round round)
-    {
-        var (id, title, kind) = (championship.Id, championship.Identity.Title, championship.Kind);
-        if (championship.Population.Classes.IsEmpty)
+        var count = 0;
+        for (var i = 0; i < view.Rounds.Length; i++)
         {
-            return round.CountsFor(id, title, kind, null);
+            var round = view.Rounds[i];
+            var counts = counting.DropBasis == DropBasis.Planned ? round.Replaces is null : i <= lastRound && view.IsHeld(i);
+            if (counts && !counting.AlwaysCountingRounds.Contains(round.Number) && calendar.Includes(round))
+            {
+                count += counting.Unit == CountingUnit.Round ? 1 : calendar.Races(round);
+            }
         }
 
-        return championship.Population.Classes.Any(c => (round.Classes.IsEmpty || round.Classes.Contains(c)) && round.CountsFor(id, title, kind, c));
+        return count;
     }
 
     private List<Result> Group(Tally tally)

@@ -5,16 +5,16 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>Brings the decisions on the ledger and the table to the competitors they concern.</summary>
-internal sealed class DecisionStage(SeasonView view, Championship championship, Dictionary<CompetitorId, Tally> tallies, int lastRound)
+internal sealed class DecisionStage(SeasonView view, Championship championship, ChampionshipState state, TablePoint point)
 {
     /// <summary>Voids and adjusts, before results are counted.</summary>
     internal void ApplyToLedger(List<Decision> inForce)
     {
-        foreach (var decision in Concerned(inForce))
+        foreach (var decision in Reached(inForce))
         {
             switch (decision.Ruling)
             {
-                case PointsAdjusted ruling when IsReached(decision):
+                case PointsAdjusted ruling:
                     foreach (var tally in Targets(decision, ruling.Entries, ruling.Competitors))
                     {
                         tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), ruling.Points, decision));
@@ -24,14 +24,14 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
                 case AwardsVoided ruling:
                     foreach (var tally in Targets(decision, ruling.Entries, ruling.Competitors))
                     {
-                        Void(tally, decision, RoundOf(decision), slot => decision.Concerns(slot.Round.Number, slot.Kind), ruling.Entries, ruling.Competitors.Contains(tally.Competitor.Reference));
+                        Void(tally, decision, slot => slot.IsConcernedBy(decision), ruling.Entries, ruling.Competitors.Contains(tally.Competitor.Reference));
                     }
 
                     break;
-                case EarlierResultsVoided ruling:
+                case EarlierResultsVoided ruling when IndexOf(ruling.BeforeRound) is { } first && first <= state.LastRound:
                     foreach (var tally in Targets(decision, [], ruling.Competitors))
                     {
-                        Void(tally, decision, null, slot => IsBefore(slot, ruling.BeforeRound), [], true);
+                        Void(tally, decision, slot => slot.RoundIndex < first, [], true);
                     }
 
                     break;
@@ -42,7 +42,7 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
     /// <summary>Takes competitors out of the ranking, after results were counted.</summary>
     internal void ApplyToTable(List<Decision> inForce)
     {
-        foreach (var decision in Concerned(inForce))
+        foreach (var decision in Reached(inForce))
         {
             if (decision.Ruling is not Unranked ruling)
             {
@@ -53,74 +53,55 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
             {
                 tally.Unranked = ruling;
                 tally.IsRanked = false;
-                if (!ruling.KeepsPoints)
+                if (!ruling.KeepsPoints && !tally.Net.IsZero)
                 {
-                    Lose(tally, decision);
+                    tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -tally.Net, decision));
+                    tally.LosesAll();
                 }
             }
         }
     }
 
-    /// <summary>Takes all points, those that were dropped too.</summary>
-    private static void Lose(Tally tally, Decision decision)
-    {
-        tally.Dropped.Clear();
-        if (!tally.Gross.IsZero)
-        {
-            tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -tally.Gross, decision));
-        }
-
-        tally.Add();
-    }
-
     private static int? RoundOf(Decision decision) => decision.Rounds.Length == 1 ? decision.Rounds[0] : null;
 
-    private IEnumerable<Decision> Concerned(List<Decision> inForce) => inForce.Where(decision => championship.Identity.IsIn(decision.Championships));
+    private IEnumerable<Decision> Reached(List<Decision> inForce) =>
+        inForce.Where(decision => championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && IsReached(decision));
 
-    private bool IsReached(Decision decision) => decision.Rounds.IsEmpty || decision.Rounds.Any(IsRoundReached);
+    /// <summary>Whether the table holds something that the decision concerns.</summary>
+    private bool IsReached(Decision decision) =>
+        decision.Rounds.IsEmpty
+        || state.Slots.Any(slot => slot.IsConcernedBy(decision))
+        || decision.Rounds.Any(number => IndexOf(number) is { } index && (index < state.LastRound || (index == state.LastRound && point.Session is null)));
 
-    private bool IsRoundReached(int number)
-    {
-        for (var i = 0; i <= lastRound; i++)
-        {
-            if (view.Rounds[i].Number == number)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsBefore(Slot slot, int number)
+    private int? IndexOf(int number)
     {
         for (var i = 0; i < view.Rounds.Length; i++)
         {
             if (view.Rounds[i].Number == number)
             {
-                return slot.RoundIndex < i;
+                return i;
             }
         }
 
-        return false;
+        return null;
     }
 
     private List<Tally> Targets(Decision decision, ValueArray<EntryId> entries, ValueArray<CompetitorRef> competitors)
     {
-        var targets = new List<Tally>();
-        foreach (var tally in tallies.Values)
+        // A competitor without any result has a row all the same where the decision names this very championship.
+        foreach (var named in competitors.Where(named => named.Kind == championship.Kind && decision.Championships.Championships.Contains(championship.Id)))
         {
-            if (competitors.Contains(tally.Competitor.Reference)
-                || (!entries.IsEmpty && tally.Places.Exists(place => entries.Contains(place.Entry) && decision.ConcernsRound(place.Slot.Round.Number))))
-            {
-                targets.Add(tally);
-            }
+            state.TallyOf(named);
         }
 
-        return targets;
+        return state.Tallies
+            .Where(tally => competitors.Contains(tally.Competitor.Reference)
+                || tally.Places.Exists(place => entries.Contains(place.Entry) && decision.ConcernsRound(place.Slot.Round.Number))
+                || tally.Awards.Exists(award => award.Award.Entry is { } entry && entries.Contains(entry) && decision.ConcernsRound(award.Slot.Round.Number)))
+            .ToList();
     }
 
-    private static void Void(Tally tally, Decision decision, int? round, Func<Slot, bool> concerns, ValueArray<EntryId> entries, bool all)
+    private static void Void(Tally tally, Decision decision, Func<Slot, bool> concerns, ValueArray<EntryId> entries, bool all)
     {
         var lost = Points.Zero;
         foreach (var (slot, award) in tally.Awards)
@@ -138,7 +119,7 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
 
         if (!lost.IsZero)
         {
-            tally.Adjust(new Adjustment(tally.Competitor, round, -lost, decision));
+            tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -lost, decision));
         }
     }
 }

@@ -3,4 +3,4 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>One car's place in one session, as one competitor's own.</summary>
-internal sealed record PlaceEntry(Slot Slot, EntryId Entry, Position? Place, Position? OfficialPlace, ResultStatus Status, bool Paid, bool Scoring);
+internal sealed record PlaceEntry(Slot Slot, EntryId Entry, Position? Place, Position? OfficialPlace, ResultStatus Status, bool Paid, bool Scoring, bool SetsGrid);

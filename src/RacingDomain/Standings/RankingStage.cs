@@ -56,15 +56,7 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
     /// <summary>What tie-breaks see of a competitor.</summary>
     internal TieRecord RecordOf(Tally tally)
     {
-        var results = new List<TieResult>(tally.Places.Count);
-        foreach (var place in tally.Places)
-        {
-            if (!tally.Voided.Contains((place.Slot, place.Entry)))
-            {
-                results.Add(ResultOf(place, !tally.DroppedSlots.Contains(place.Slot)));
-            }
-        }
-
+        var results = tally.ValidPlaces.Select(place => ResultOf(place, !tally.DroppedSlots.Contains(place.Slot)));
         var ranks = new List<SettledRank>();
         for (var i = 0; i < settled.Count; i++)
         {
@@ -81,10 +73,9 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
     /// <summary>Counts wins and podiums.</summary>
     internal void CountWins(Tally tally)
     {
-        foreach (var entry in tally.Places)
+        foreach (var entry in tally.ValidPlaces)
         {
-            if (!tally.Voided.Contains((entry.Slot, entry.Entry))
-                && ranking.Wins.PlaceOf(ResultOf(entry, !tally.DroppedSlots.Contains(entry.Slot))) is { } place)
+            if (ranking.Wins.PlaceOf(ResultOf(entry, !tally.DroppedSlots.Contains(entry.Slot))) is { } place)
             {
                 tally.Wins += place.Number == 1 ? 1 : 0;
                 tally.Podiums += place.Number <= 3 ? 1 : 0;

@@ -23,23 +23,23 @@ internal sealed class ScoreBook(SeasonView view, Championship championship)
             scores.RemoveRange(count, scores.Count - count);
         }
 
-        if (!relevant.SequenceEqual(known))
-        {
-            Rescore(relevant);
-            known = relevant;
-        }
-
+        // Besides a change of decisions, the round that was last may have grown since: a race may say who is credited for qualifying.
+        var first = relevant.SequenceEqual(known) ? FirstOfLastRound() : 0;
+        known = relevant;
+        Rescore(first, count);
         while (scores.Count < count)
         {
-            scores.Add(Score(scores.Count, relevant));
+            scores.Add(Score(scores.Count, count));
         }
     }
 
-    private void Rescore(List<Decision> relevant)
+    private int FirstOfLastRound() => scores.Count == 0 ? 0 : scores.FindIndex(score => score.Slot.RoundIndex == scores[^1].Slot.RoundIndex);
+
+    private void Rescore(int first, int count)
     {
-        for (var i = 0; i < scores.Count; i++)
+        for (var i = first; i < scores.Count; i++)
         {
-            if (scores[i].Decisions.SequenceEqual(Concerning(relevant, scores[i].Slot)))
+            if (IsCurrent(scores[i], count))
             {
                 continue;
             }
@@ -51,15 +51,22 @@ internal sealed class ScoreBook(SeasonView view, Championship championship)
                 return;
             }
 
-            scores[i] = Score(i, relevant);
+            scores[i] = Score(i, count);
         }
     }
 
-    private static List<Decision> Concerning(List<Decision> decisions, Slot slot) => decisions.FindAll(decision => decision.Concerns(slot.Round.Number, slot.Kind));
+    private bool IsCurrent(SessionScore score, int count) =>
+        (score.KnownInRound is not { } old || old == view.KnownInRound(score.Slot, count)) && score.Decisions.SequenceEqual(Concerning(score.Slot));
 
-    private SessionScore Score(int index, List<Decision> relevant)
+    private List<Decision> Concerning(Slot slot) => known.FindAll(slot.IsConcernedBy);
+
+    private SessionScore Score(int index, int count)
     {
         var slot = view.Slots[index];
-        return scorer.Score(slot, Concerning(relevant, slot), () => new Ledger(scores.Take(index).SelectMany(score => score.Awards).ToValueArray(), []));
+        return scorer.Score(
+            slot,
+            Concerning(slot),
+            view.KnownInRound(slot, count),
+            () => new Ledger(scores.Take(index).SelectMany(score => score.Awards).ToValueArray(), []));
     }
 }

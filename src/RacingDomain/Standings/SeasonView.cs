@@ -86,8 +86,14 @@ internal sealed class SeasonView
             return slotsBefore[round + 1];
         }
 
-        return SlotsThrough(round, kind) ?? throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
+        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
+        return last >= 0
+            ? slotsBefore[round] + last + 1
+            : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
     }
+
+    /// <summary>How many sessions of a slot's round are known in a table of so many slots.</summary>
+    internal int KnownInRound(Slot slot, int count) => Math.Min(count, slotsBefore[slot.RoundIndex + 1]) - slotsBefore[slot.RoundIndex];
 
     /// <summary>The decisions that a table shows.</summary>
     internal List<Decision> InForce(TablePoint point) => point.IsSeason ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
@@ -105,21 +111,15 @@ internal sealed class SeasonView
         }
 
         var (effective, round) = (indexOfRound[from.Round], RoundOf(point));
-        return effective < round || (effective == round && (from.Session is null ? point.Session is null : point.Session is null || SlotsThrough(round, from.Session.Value) <= SlotCount(point)));
+        return effective < round || (effective == round && (point.Session is null || (from.Session is { } kind && SlotsOf(round).FindLastIndex(slot => slot.Kind == kind) < SlotCount(point) - slotsBefore[round])));
     }
 
-    /// <summary>How many slots there are up to the last of a kind in a round; null if it has none.</summary>
-    private int? SlotsThrough(int round, SessionKind kind)
-    {
-        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
-        return last < 0 ? null : slotsBefore[round] + last + 1;
-    }
-
-    private List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
+    /// <summary>The sessions of a round with a known order.</summary>
+    internal List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
 
     private void AddSlots(List<Slot> slots, int round, EventSession source, LocalDate? asOf)
     {
-        if (!source.Session.IsHeldBy(asOf, Rounds[round]))
+        if (Rounds[round].Status == RoundStatus.Cancelled || !source.Session.IsHeldBy(asOf, Rounds[round]))
         {
             return;
         }

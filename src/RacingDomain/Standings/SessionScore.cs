@@ -3,11 +3,14 @@ using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
-/// <summary>What one session brought to a championship, under the decisions it was scored with.</summary>
+/// <summary>
+/// What one session brought to a championship, under the decisions it was scored with. KnownInRound is how many sessions of the round were known then, where
+/// that had a say.
+/// </summary>
 internal sealed record SessionScore(
     Slot Slot,
     IReadOnlyList<Decision> Decisions,
     IReadOnlyList<Award> Awards,
     IReadOnlyList<(Competitor Competitor, PlaceEntry Place)> Places,
-    bool SetsGrid,
-    bool LookedBack);
+    bool LookedBack,
+    int? KnownInRound);

@@ -29,28 +29,71 @@ internal sealed class SessionScorer
     internal static bool ChangesScores(Ruling ruling) =>
         ruling is MovedToLast or Reordered or Removed or TimePenalty or NoClaim or NoPoints or PointsFactor or FeatCredited or ShareRefused or CarNominated;
 
-    internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, Func<Ledger> soFar)
+    internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
     {
         var projection = new Projection(
-            view.Season, championship.Identity, championship.Population, participation, competitors, slot.Round, slot.Source, slot.Checkpoint, slot.Classification, decisions, view.AsOf);
+            view.Season,
+            championship.Identity,
+            championship.Population,
+            participation,
+            competitors,
+            slot.Round,
+            slot.Source,
+            slot.Checkpoint,
+            slot.Classification,
+            decisions,
+            entry => InRace(entry, slot.RoundIndex, knownInRound));
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
-        var awards = field.IsEmpty ? [] : Awards(context);
-        return new SessionScore(slot, decisions, awards, Places(slot, field, awards), SetsGrid(slot), context.LookedBack);
+        var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
+        return new SessionScore(slot, decisions, awards, Places(projection, slot, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
 
-    private static List<(Competitor Competitor, PlaceEntry Place)> Places(Slot slot, ValueArray<Placing> field, List<Award> awards)
+    private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {
-        var paid = awards.Where(award => award.Reason.Place is not null).Select(award => (award.Competitor, award.Entry)).ToHashSet();
-        var scorers = paid.Select(pair => pair.Competitor).ToHashSet();
-        var places = new List<(Competitor, PlaceEntry)>();
-        foreach (var car in field)
+        foreach (var slot in view.SlotsOf(round).Take(known))
         {
-            foreach (var competitor in car.Competitors)
+            if (slot.Kind == SessionKind.Race && slot.Classification.LineOf(id) is { } line && view.Season.EntryOf(slot.Source.Event.Id, id) is { } entry)
             {
-                var pays = paid.Contains((competitor, car.Entry.Id));
-                places.Add((competitor, new PlaceEntry(slot, car.Entry.Id, car.Place, car.Line.Position, car.Line.Status, pays, pays || !scorers.Contains(competitor))));
+                return (entry, line);
             }
+        }
+
+        return null;
+    }
+
+    private (List<Award> Awards, List<SessionSheet.Ownership> Places) Score(Projection projection, ScoringContext context)
+    {
+        if (championship.Points is PointsSystem composed)
+        {
+            var sheet = composed.Sheet(context);
+            return (sheet.Awards, sheet.Places ?? Unpaid(context));
+        }
+
+        var awards = Awards(context);
+        var paid = awards.Where(award => award.Entry is not null).Select(award => (award.Competitor, award.Entry!.Value)).ToHashSet();
+        return (awards, Unpaid(context).ConvertAll(place => place with { Pays = paid.Contains((place.Competitor, place.Car.Entry.Id)) }));
+    }
+
+    private static List<SessionSheet.Ownership> Unpaid(ScoringContext context) =>
+        context.Field.SelectMany(car => car.Competitors.Select(competitor => new SessionSheet.Ownership(car, competitor, false, true))).ToList();
+
+    private List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, List<SessionSheet.Ownership> owned)
+    {
+        var setsGrid = SetsGrid(slot);
+        var places = new List<(Competitor, PlaceEntry)>(owned.Count);
+        foreach (var (car, competitor, pays, scores) in owned)
+        {
+            var isVoid = projection.Rulings.IsVoidFor(car.Entry);
+            places.Add((competitor, new PlaceEntry(
+                slot,
+                car.Entry.Id,
+                isVoid ? null : car.Place,
+                isVoid ? null : car.Line.Position,
+                car.Line.Status,
+                pays,
+                scores,
+                setsGrid)));
         }
 
         return places;

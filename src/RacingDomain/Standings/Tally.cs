@@ -45,10 +45,20 @@ internal sealed class Tally(Competitor competitor)
 
     internal void Adjust(Adjustment adjustment) => adjustments.Add(adjustment);
 
+    /// <summary>The places that no decision voided.</summary>
+    internal IEnumerable<PlaceEntry> ValidPlaces => Places.Where(place => !Voided.Contains((place.Slot, place.Entry)));
+
     internal void Add()
     {
         var adjusted = Points.Sum(adjustments.Select(adjustment => adjustment.Points));
         Gross = Points.Sum(Awards.Select(a => a.Award.Points)) + adjusted;
         Net = Points.Sum(Awards.Where(a => !Dropped.ContainsKey(a.Award)).Select(a => a.Award.Points)) + adjusted;
+    }
+
+    /// <summary>Net points became nothing by a decision that is among the adjustments.</summary>
+    internal void LosesAll()
+    {
+        Net = Points.Zero;
+        Gross = Points.Zero;
     }
 }

@@ -18,7 +18,7 @@ public sealed record ResultSelection
         PlaceBasis basis = PlaceBasis.Population,
         bool scoringCarsOnly = true)
     {
-        Sessions = sessions.IsEmpty ? [SessionKind.Race] : Require.Distinct(sessions);
+        Sessions = sessions.IsEmpty ? [SessionKind.Race] : Require.AllDefined(sessions);
         CountedOnly = countedOnly;
         PayingPlacesOnly = payingPlacesOnly;
         Basis = Require.Defined(basis);

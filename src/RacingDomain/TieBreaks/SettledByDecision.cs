@@ -1,8 +1,7 @@
 namespace RacingDomain.TieBreaks;
 
 /// <summary>The order given by the officials, where they gave one.</summary>
-/// <remarks>Immutable, compared by value. Those whom no settled tie names come after those it names; of several settled ties
-/// within one group the one decided first comes first.</remarks>
+/// <remarks>Immutable, compared by value. Those whom no settled tie names come after those it names.</remarks>
 public sealed record SettledByDecision : ITieBreak
 {
     /// <inheritdoc/>
@@ -12,45 +11,39 @@ public sealed record SettledByDecision : ITieBreak
     public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
     {
         ranks.Clear();
-        var open = new bool[group.Length];
-        Array.Fill(open, true);
-        var named = 0;
-        for (var tie = CommonTie(group, open, -1); tie is { } settled; tie = CommonTie(group, open, settled))
+        var open = Enumerable.Range(0, group.Length).ToList();
+        for (var ahead = 0; CommonTie(group, open) is { } tie; ahead++)
         {
-            var last = named;
-            for (var i = 0; i < group.Length; i++)
+            // Those named stand in their order, the rest behind them; a further tie may settle these.
+            foreach (var index in open.ToList())
             {
-                if (open[i] && RankIn(group[i], settled) is { } rank)
+                if (RankIn(group[index], tie) is { } rank)
                 {
-                    open[i] = false;
-                    ranks[i] = named + rank;
-                    last = Math.Max(last, ranks[i] + 1);
+                    ranks[index] = (ahead * 10_000) + rank;
+                    open.Remove(index);
+                }
+                else
+                {
+                    ranks[index] = (ahead + 1) * 10_000;
                 }
             }
-
-            named = last;
-        }
-
-        for (var i = 0; i < group.Length; i++)
-        {
-            ranks[i] = open[i] ? int.MaxValue : ranks[i];
         }
     }
 
     /// <inheritdoc/>
     public string Describe(TieRecord ahead, TieRecord behind) => "settled by the officials";
 
-    /// <summary>The first settled tie after one that names two of those who are still open.</summary>
-    private static int? CommonTie(ReadOnlySpan<TieRecord> group, bool[] open, int after)
+    /// <summary>The first settled tie that names two of those still open.</summary>
+    private static int? CommonTie(ReadOnlySpan<TieRecord> group, List<int> open)
     {
         int? first = null;
-        for (var i = 0; i < group.Length; i++)
+        foreach (var index in open)
         {
-            foreach (var settled in open[i] ? group[i].Settled : [])
+            foreach (var settled in group[index].Settled)
             {
-                for (var j = i + 1; j < group.Length; j++)
+                foreach (var other in open)
                 {
-                    if (settled.Tie > after && open[j] && RankIn(group[j], settled.Tie) is not null && !(first <= settled.Tie))
+                    if (other != index && RankIn(group[other], settled.Tie) is not null && !(first <= settled.Tie))
                     {
                         first = settled.Tie;
                     }

@@ -47,6 +47,7 @@ public sealed class SeasonBuilderTests
 
         Assert.Equal(["8"], season.SessionsOf(1)[0].Event.Entries.Select(e => e.Number.ToString()));
         Assert.False(season.Round(1)!.CountsFor(ChampionshipId.Parse("gtd-drivers"), "season", CompetitorKind.Driver, Class("gtd")));
+        Assert.True(season.Round(1)!.CountsFor(ChampionshipId.Parse("overall"), "season", CompetitorKind.Driver, null));
         Assert.False(season.Round(1)!.IsOpenTo(null));
         Assert.True(season.Round(2)!.IsOpenTo(null));
     }

@@ -17,6 +17,7 @@ public sealed class SeasonChangeTests
         Assert.Equal(ThreeRounds().GetHashCode(), ThreeRounds().GetHashCode());
         Assert.NotEqual(ThreeRounds(), ThreeRounds().WithRulebook(RulebookId.Parse("other")));
         Assert.False(ThreeRounds().Equals(null));
+        Assert.True(ThreeRounds() == ThreeRounds() && ThreeRounds() != null && ThreeRounds() != ThreeRounds().CutAfter(1));
         Assert.Equal("IMSA 2021", ThreeRounds().ToString());
     }
 

@@ -133,6 +133,10 @@ public sealed class SeasonValidationTests
         var problem = Assert.Single(Assert.Throws<SeasonException>(() => Make(rounds: [new(2, "B", Day.PlusDays(7), EventOf("elsewhere")), new(1, "A", Day)])).Problems);
 
         Assert.Equal("/rounds/0/event", problem.Path);
+        var line = Assert.Single(Assert.Throws<SeasonException>(() => Raced(Line("99", 2), Line("31", 1))).Problems);
+        Assert.Equal("/events/0/sessions/0/classifications/0/lines/0/entry", line.Path);
+        var pairing = Assert.Single(Assert.Throws<SeasonException>(() => Make(pairings: [new(Driver("x"), Derani.Id)])).Problems);
+        Assert.Equal("/pairings/0/drivers/0", pairing.Path);
     }
 
     [Fact]
