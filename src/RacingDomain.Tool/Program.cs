@@ -1,1 +1,4 @@
-return 0;
+using RacingDomain.Tool;
+
+using var terminal = Terminal.OfProcess();
+return await RacingApp.RunAsync(args, terminal).ConfigureAwait(false);

@@ -10,8 +10,15 @@ public sealed record Rulebook
     /// <param name="championships">The championships, in the order to show them.</param>
     /// <param name="notes">What the rules rest on and what is uncertain, for people.</param>
     /// <param name="extensions">An app's own data.</param>
-    /// <exception cref="ArgumentException">The id is empty, a text blank, there is no championship, or two have one id.</exception>
-    public Rulebook(RulebookId id, string name, ValueArray<Championship> championships, ValueArray<string> notes = default, Extensions? extensions = null)
+    /// <param name="validFor">The seasons that it is for; empty where that is not said.</param>
+    /// <exception cref="ArgumentException">An id is empty, a text blank, there is no championship, two have one id, or a season stands twice.</exception>
+    public Rulebook(
+        RulebookId id,
+        string name,
+        ValueArray<Championship> championships,
+        ValueArray<string> notes = default,
+        Extensions? extensions = null,
+        ValueArray<SeasonId> validFor = default)
     {
         foreach (var note in notes)
         {
@@ -24,6 +31,7 @@ public sealed record Rulebook
         Require.Distinct<ChampionshipId>(championships.Select(championship => championship.Id).ToValueArray(), nameof(championships));
         Notes = notes;
         Extensions = extensions ?? Extensions.Empty;
+        ValidFor = Require.Ids(validFor);
     }
 
     /// <summary>The id.</summary>
@@ -40,6 +48,9 @@ public sealed record Rulebook
 
     /// <summary>An app's own data.</summary>
     public Extensions Extensions { get; }
+
+    /// <summary>The seasons that it is for; empty where that is not said.</summary>
+    public ValueArray<SeasonId> ValidFor { get; }
 
     /// <summary>The championship of an id, or null.</summary>
     /// <param name="id">The id.</param>

@@ -9,7 +9,7 @@ namespace RacingDomain.Json;
 public sealed class Diagnostic : IEquatable<Diagnostic>
 {
     internal Diagnostic(
-        DiagnosticSeverity severity, string code, string pointer, int line, int column, string message, IReadOnlyList<string> arguments)
+        DiagnosticSeverity severity, string code, string pointer, int line, int column, string message, ValueArray<string> arguments)
     {
         Severity = severity;
         Code = code;
@@ -39,7 +39,17 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     public string Message { get; }
 
     /// <summary>The facts of the message, such as the name of an unknown member; which ones depends on <see cref="Code"/>.</summary>
-    public IReadOnlyList<string> Arguments { get; }
+    public ValueArray<string> Arguments { get; }
+
+    /// <summary>Whether all parts are equal.</summary>
+    /// <param name="left">The first diagnostic.</param>
+    /// <param name="right">The second diagnostic.</param>
+    public static bool operator ==(Diagnostic? left, Diagnostic? right) => left?.Equals(right) ?? right is null;
+
+    /// <summary>Whether a part differs.</summary>
+    /// <param name="left">The first diagnostic.</param>
+    /// <param name="right">The second diagnostic.</param>
+    public static bool operator !=(Diagnostic? left, Diagnostic? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(Diagnostic? other) =>
@@ -50,7 +60,7 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
         && Line == other.Line
         && Column == other.Column
         && Message == other.Message
-        && Arguments.SequenceEqual(other.Arguments);
+        && Arguments == other.Arguments;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Diagnostic);

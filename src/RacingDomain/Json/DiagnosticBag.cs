@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    public int Count => pending.Count;
+
     /// <summary>Adds a problem at a place.</summary>
     /// <exception cref="ReadStoppedException">There are too many.</exception>
     public void Add(long offset, string pointer, Problem problem, DiagnosticSeverity severity = DiagnosticSeverity.Error)
@@ -30,7 +32,7 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>All diagnostics in the order of the document, with lines; the one about too many is last.</summary>
-    public IReadOnlyList<Diagnostic> Resolve(ReadOnlySpan<byte> utf8)
+    public ValueArray<Diagnostic> Resolve(ReadOnlySpan<byte> utf8)
     {
         if (pending.Count == 0)
         {
@@ -51,14 +53,14 @@ internal sealed class DiagnosticBag
             diagnostics.Add(Place(last, ref counter));
         }
 
-        return diagnostics.AsReadOnly();
+        return diagnostics.ToValueArray();
     }
 
     private static Diagnostic Place(PendingDiagnostic pending, ref LineCounter counter)
     {
         var (line, column) = counter.Locate(pending.Offset);
         var problem = pending.Problem;
-        return new(pending.Severity, problem.Code, pending.Pointer, line, column, problem.Message, Array.AsReadOnly(problem.Arguments));
+        return new(pending.Severity, problem.Code, pending.Pointer, line, column, problem.Message, problem.Arguments);
     }
 
     private void LocatePointers(ReadOnlySpan<byte> utf8)

@@ -87,6 +87,18 @@ public static class DiagnosticCodes
     /// <summary>A text isn't one of the names allowed at its place.</summary>
     public const string UnknownName = "value.unknown-name";
 
+    /// <summary>A rulebook names a scale that it doesn't define.</summary>
+    public const string UnknownScale = "rulebook.unknown-scale";
+
+    /// <summary>A rulebook names a points system that it doesn't define.</summary>
+    public const string UnknownPointsSystem = "rulebook.unknown-points-system";
+
+    /// <summary>A rulebook names a rule in code that the reader's <see cref="RuleRegistry"/> doesn't have.</summary>
+    public const string UnknownCustom = "rulebook.unknown-custom";
+
+    /// <summary>Two championships of a rulebook have the same id.</summary>
+    public const string DuplicateChampionship = "rulebook.duplicate-championship";
+
     /// <summary>A value breaks a rule of the domain.</summary>
     public const string InvalidValue = "value.invalid";
 }

@@ -44,7 +44,7 @@ internal static class DocumentBytes
     }
 
     /// <summary>The UTF-8 of a text.</summary>
-    public static bool TryEncode(string json, DocumentLimits limits, out byte[] utf8, out IReadOnlyList<Diagnostic> diagnostics)
+    public static bool TryEncode(string json, DocumentLimits limits, out byte[] utf8, out ValueArray<Diagnostic> diagnostics)
     {
         utf8 = [];
         diagnostics = [];

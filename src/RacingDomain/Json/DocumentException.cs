@@ -7,13 +7,13 @@ public sealed class DocumentException : Exception
 {
     private const int Shown = 5;
 
-    internal DocumentException(IReadOnlyList<Diagnostic> diagnostics)
+    internal DocumentException(ValueArray<Diagnostic> diagnostics)
         : base(Describe(diagnostics)) => Diagnostics = diagnostics;
 
     /// <summary>All diagnostics in the order of the document, at least one of them an error.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+    public ValueArray<Diagnostic> Diagnostics { get; }
 
-    private static string Describe(IReadOnlyList<Diagnostic> diagnostics)
+    private static string Describe(ValueArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         var lines = errors.Take(Shown).Select(d => d.ToString())

@@ -10,43 +10,45 @@ namespace RacingDomain.Json;
 /// <param name="title">The title of the JSON Schema.</param>
 /// <param name="codec">The document as an object, without its schema member.</param>
 /// <param name="semantic">Gives the problems that the type's own exception carries; null when there is no such exception.</param>
-internal sealed class DocumentFormat<T>(DocumentSchema schema, string title, ObjectCodec<T> codec, SemanticProblems? semantic = null)
+/// <param name="isConsequence">Tells problems of that exception that may come only of broken parts that were left out.</param>
+internal sealed class DocumentFormat<T>(
+    DocumentSchema schema, string title, ObjectCodec<T> codec, SemanticProblems? semantic = null, IsConsequence? isConsequence = null)
     where T : class
 {
     /// <summary>Reads a document.</summary>
     /// <exception cref="DocumentException">The document has errors.</exception>
-    public T Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null) =>
-        TryRead(utf8, out var value, out var diagnostics, limits) ? value : throw new DocumentException(diagnostics);
+    public T Read(ReadOnlySpan<byte> utf8, DocumentLimits? limits = null, RuleRegistry? rules = null) =>
+        TryRead(utf8, out var value, out var diagnostics, limits, rules) ? value : throw new DocumentException(diagnostics);
 
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, DocumentLimits?)"/>
-    public T Read(string json, DocumentLimits? limits = null) =>
-        TryRead(json, out var value, out var diagnostics, limits) ? value : throw new DocumentException(diagnostics);
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, DocumentLimits?, RuleRegistry?)"/>
+    public T Read(string json, DocumentLimits? limits = null, RuleRegistry? rules = null) =>
+        TryRead(json, out var value, out var diagnostics, limits, rules) ? value : throw new DocumentException(diagnostics);
 
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, DocumentLimits?)"/>
-    public async ValueTask<T> ReadAsync(Stream stream, DocumentLimits? limits = null, CancellationToken cancellation = default)
+    /// <inheritdoc cref="Read(ReadOnlySpan{byte}, DocumentLimits?, RuleRegistry?)"/>
+    public async ValueTask<T> ReadAsync(Stream stream, DocumentLimits? limits = null, RuleRegistry? rules = null, CancellationToken cancellation = default)
     {
-        var result = await TryReadAsync(stream, limits, cancellation).ConfigureAwait(false);
+        var result = await TryReadAsync(stream, limits, rules, cancellation).ConfigureAwait(false);
         return result.Value ?? throw new DocumentException(result.Diagnostics);
     }
 
     /// <summary>Reads a document, or gives what is wrong with it. Diagnostics of a good document are warnings.</summary>
     public bool TryRead(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out IReadOnlyList<Diagnostic> diagnostics, DocumentLimits? limits = null) =>
-        TryRead(utf8, out value, out diagnostics, limits ?? DocumentLimits.Default, default);
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValueArray<Diagnostic> diagnostics, DocumentLimits? limits = null, RuleRegistry? rules = null) =>
+        TryRead(utf8, out value, out diagnostics, limits ?? DocumentLimits.Default, rules, default);
 
-    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, out T?, out IReadOnlyList{Diagnostic}, DocumentLimits?)"/>
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, out T?, out ValueArray{Diagnostic}, DocumentLimits?, RuleRegistry?)"/>
     public bool TryRead(
-        string json, [NotNullWhen(true)] out T? value, out IReadOnlyList<Diagnostic> diagnostics, DocumentLimits? limits = null)
+        string json, [NotNullWhen(true)] out T? value, out ValueArray<Diagnostic> diagnostics, DocumentLimits? limits = null, RuleRegistry? rules = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         limits ??= DocumentLimits.Default;
         value = null;
-        return DocumentBytes.TryEncode(json, limits, out var utf8, out diagnostics) && TryRead(utf8, out value, out diagnostics, limits, default);
+        return DocumentBytes.TryEncode(json, limits, out var utf8, out diagnostics) && TryRead(utf8, out value, out diagnostics, limits, rules, default);
     }
 
-    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, out T?, out IReadOnlyList{Diagnostic}, DocumentLimits?)"/>
-    public async ValueTask<(T? Value, IReadOnlyList<Diagnostic> Diagnostics)> TryReadAsync(
-        Stream stream, DocumentLimits? limits = null, CancellationToken cancellation = default)
+    /// <inheritdoc cref="TryRead(ReadOnlySpan{byte}, out T?, out ValueArray{Diagnostic}, DocumentLimits?, RuleRegistry?)"/>
+    public async ValueTask<(T? Value, ValueArray<Diagnostic> Diagnostics)> TryReadAsync(
+        Stream stream, DocumentLimits? limits = null, RuleRegistry? rules = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= DocumentLimits.Default;
@@ -55,7 +57,7 @@ internal sealed class DocumentFormat<T>(DocumentSchema schema, string title, Obj
             return (null, [DocumentBytes.TooLarge(limits)]);
         }
 
-        _ = TryRead(utf8.Span, out var value, out var diagnostics, limits, cancellation);
+        _ = TryRead(utf8.Span, out var value, out var diagnostics, limits, rules, cancellation);
         return (value, diagnostics);
     }
 
@@ -104,7 +106,7 @@ internal sealed class DocumentFormat<T>(DocumentSchema schema, string title, Obj
     }
 
     private bool TryRead(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out IReadOnlyList<Diagnostic> diagnostics, DocumentLimits limits, CancellationToken cancellation)
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValueArray<Diagnostic> diagnostics, DocumentLimits limits, RuleRegistry? rules, CancellationToken cancellation)
     {
         value = null;
         if (utf8.Length > limits.MaximumBytes)
@@ -114,7 +116,7 @@ internal sealed class DocumentFormat<T>(DocumentSchema schema, string title, Obj
         }
 
         utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
-        var context = new ReadContext(limits, semantic, cancellation);
+        var context = new ReadContext(limits, semantic, cancellation, isConsequence, rules);
         var found = Walk(utf8, context, limits);
         diagnostics = context.Problems.Resolve(utf8);
         value = context.Problems.HasErrors ? null : found;

@@ -9,6 +9,13 @@ internal sealed class DocumentPath
     private Segment[] segments = new Segment[16];
     private int count;
 
+    /// <summary>How many objects and lists one is in.</summary>
+    public int Depth
+    {
+        get => count;
+        set => count = value;
+    }
+
     /// <summary>Goes into an object or a list.</summary>
     public void Push()
     {

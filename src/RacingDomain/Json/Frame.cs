@@ -9,13 +9,16 @@ internal sealed class Frame(object owner, object[] cells, Stack<Frame> home)
     /// <summary>A <see cref="Cell{T}"/> for each member.</summary>
     public object[] Cells { get; } = cells;
 
-    /// <summary>The members found so far, a bit for each. What a cell holds counts only if its bit is set.</summary>
+    /// <summary>The members found so far, a bit for each.</summary>
     public ulong Seen { get; set; }
+
+    /// <summary>Those of them that could be read. What a cell holds counts only if its bit is set.</summary>
+    public ulong Filled { get; set; }
 
     /// <summary>Makes the frame free for the next object.</summary>
     public void Return()
     {
-        Seen = 0;
+        (Seen, Filled) = (0, 0);
         home.Push(this);
     }
 }

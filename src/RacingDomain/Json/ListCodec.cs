@@ -9,6 +9,7 @@ using System.Text.Json.Nodes;
 namespace RacingDomain.Json;
 
 /// <summary>A list, in which order matters.</summary>
+/// <remarks>Broken items are left out, each with its diagnostic, so that what is around the list can still be checked.</remarks>
 internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Codec<ValueArray<T>>
 {
     private const int FirstCapacity = 8;
@@ -24,8 +25,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         context.CheckDepth(ref reader);
         var start = reader.TokenStartIndex;
         var items = Array.Empty<T>();
-        var count = 0;
-        var isGood = true;
+        var (count, kept) = (0, 0);
         context.Path.Push();
         for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
         {
@@ -38,24 +38,24 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
             }
             else if (!item.TryRead(ref reader, context, out var next))
             {
-                isGood = false;
+                context.Omissions.AddItem(context.Path.ToPointer(), count);
             }
-            else if (isGood)
+            else
             {
-                if (count == items.Length)
+                if (kept == items.Length)
                 {
-                    Grow(ref items, count);
+                    Grow(ref items, kept);
                 }
 
-                items[count] = next;
+                items[kept++] = next;
             }
         }
 
         context.Path.Pop();
-        isGood &= HasGoodLength(context, start, count);
-        if (isGood && count > 0)
+        var isGood = HasGoodLength(context, start, count);
+        if (isGood && kept > 0)
         {
-            value = ImmutableCollectionsMarshal.AsImmutableArray(items.AsSpan(0, count).ToArray());
+            value = ImmutableCollectionsMarshal.AsImmutableArray(items.AsSpan(0, kept).ToArray());
         }
 
         Return(items);

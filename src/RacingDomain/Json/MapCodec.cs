@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 namespace RacingDomain.Json;
 
 /// <summary>A map from free text to values; it stands as an object and is written in ordinal order of its keys.</summary>
+/// <remarks>Broken values are left out, each with its diagnostic, so that what is around the map can still be checked.</remarks>
 internal sealed class MapCodec<T>(Codec<T> item) : Codec<IReadOnlyDictionary<string, T>>
 {
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
@@ -19,18 +20,25 @@ internal sealed class MapCodec<T>(Codec<T> item) : Codec<IReadOnlyDictionary<str
 
         context.CheckDepth(ref reader);
         var items = ImmutableSortedDictionary.CreateBuilder<string, T>(StringComparer.Ordinal);
-        var isGood = true;
+        var broken = new HashSet<string>(StringComparer.Ordinal);
         context.Path.Push();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             context.CountItem(ref reader);
-            if (context.TryGetUtf8(ref reader, out var utf8) && Encoding.UTF8.GetString(utf8) is var key && !items.ContainsKey(key))
+            if (context.TryGetUtf8(ref reader, out var utf8) && Encoding.UTF8.GetString(utf8) is var key && !items.ContainsKey(key) && !broken.Contains(key))
             {
                 context.Path.At(key);
                 reader.Read();
-                var isGoodItem = item.TryRead(ref reader, context, out var next);
-                items.Add(key, next!);
-                isGood &= isGoodItem;
+                if (item.TryRead(ref reader, context, out var next))
+                {
+                    items.Add(key, next);
+                }
+                else
+                {
+                    context.Omissions.AddMember(context.Path.ToPointer());
+                    broken.Add(key);
+                }
+
                 continue;
             }
 
@@ -39,12 +47,11 @@ internal sealed class MapCodec<T>(Codec<T> item) : Codec<IReadOnlyDictionary<str
             context.Problems.Add(reader.TokenStartIndex, context.Path.ToPointer(), problem);
             reader.Read();
             context.Skip(ref reader);
-            isGood = false;
         }
 
         context.Path.Pop();
-        value = isGood ? items.ToImmutable() : null;
-        return isGood;
+        value = items.ToImmutable();
+        return true;
     }
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)

@@ -11,7 +11,11 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private const int TagIndex = -2;
 
     private readonly MemberDefinition<T>[] members;
+    private readonly Prelude[] preludes;
     private readonly ulong required;
+    private readonly ulong dispensable;
+    private readonly ulong preludeBits;
+    private readonly Action<ReadContext>? start;
     private readonly Func<MemberValues, T> build;
 
     public ObjectCodec(string name, string description, Func<ObjectBuilder<T>, Func<MemberValues, T>> define)
@@ -20,10 +24,19 @@ internal sealed class ObjectCodec<T> : Codec<T>
         Description = description;
         var builder = new ObjectBuilder<T>(this);
         build = define(builder);
+        start = builder.Start;
         members = [.. builder.Members];
+        preludes = [.. builder.Preludes];
+        dispensable = builder.IsLenient ? builder.Dispensable : 0;
         for (var i = 0; i < members.Length; i++)
         {
             required |= members[i].IsRequired ? 1UL << i : 0;
+        }
+
+        foreach (var prelude in preludes)
+        {
+            preludeBits |= 1UL << prelude.Index;
+            dispensable |= 1UL << prelude.Index;
         }
     }
 
@@ -44,13 +57,16 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         context.CheckDepth(ref reader);
-        var start = reader.TokenStartIndex;
+        var offset = reader.TokenStartIndex;
+        var problems = context.Problems.Count;
         var frame = context.Rent(this);
+        start?.Invoke(context);
         context.Path.Push();
+        ReadPreludes(reader, context, frame);
         var isGood = TryReadMembers(ref reader, context, tag, frame);
         context.Path.Pop();
-        isGood &= HasAll(context, frame.Seen, start);
-        isGood = isGood && TryBuild(context, frame, start, out value);
+        isGood &= HasAll(context, frame.Seen, offset);
+        isGood = isGood && TryBuild(context, frame, offset, problems, out value);
         frame.Return();
         return isGood;
     }
@@ -88,27 +104,90 @@ internal sealed class ObjectCodec<T> : Codec<T>
             var index = Find(ref reader, context, expected, tag);
             if (index < 0)
             {
-                isGood &= index == TagIndex && !tagSeen ? SkipTag(ref reader, context) : Refuse(ref reader, context, index, tag);
+                if (index == TagIndex && !tagSeen)
+                {
+                    reader.Read();
+                    context.Skip(ref reader);
+                }
+                else
+                {
+                    Refuse(ref reader, context, index, tag);
+                }
+
                 tagSeen |= index == TagIndex;
                 continue;
             }
 
-            var member = members[index];
+            context.Path.At(members[index].Name);
             var bit = 1UL << index;
-            context.Path.At(member.Name);
             if ((frame.Seen & bit) != 0)
             {
-                isGood = Refuse(ref reader, context, index, tag);
+                Refuse(ref reader, context, index, tag);
                 continue;
             }
 
             frame.Seen |= bit;
             expected = index + 1;
             reader.Read();
-            isGood &= member.TryRead(ref reader, context, frame.Cells[index]);
+            if ((preludeBits & bit) != 0)
+            {
+                context.Skip(ref reader, count: false);
+            }
+            else
+            {
+                isGood &= TryReadMember(ref reader, context, index, frame);
+            }
         }
 
         return isGood;
+    }
+
+    private bool TryReadMember(ref Utf8JsonReader reader, ReadContext context, int index, Frame frame)
+    {
+        var bit = 1UL << index;
+        if (members[index].TryRead(ref reader, context, frame.Cells[index]))
+        {
+            frame.Filled |= bit;
+            return true;
+        }
+
+        if ((dispensable & bit) == 0)
+        {
+            return false;
+        }
+
+        context.Omissions.AddMember(context.Path.ToPointer());
+        return true;
+    }
+
+    /// <summary>Reads the members that others refer to, on a copy of the reader.</summary>
+    private void ReadPreludes(Utf8JsonReader reader, ReadContext context, Frame frame)
+    {
+        foreach (var prelude in preludes)
+        {
+            var copy = reader;
+            var depth = context.Path.Depth;
+            try
+            {
+                if (!Tag.TryFind(ref copy, context, members[prelude.Index].Utf8Name))
+                {
+                    continue;
+                }
+
+                context.Path.At(members[prelude.Index].Name);
+                if (TryReadMember(ref copy, context, prelude.Index, frame) && (frame.Filled & (1UL << prelude.Index)) != 0)
+                {
+                    prelude.Found(frame, context);
+                }
+            }
+            catch (JsonException)
+            {
+                // Reading will come to the same place, and find the errors before it on its way.
+                context.Path.Depth = depth;
+                context.Path.At(members[prelude.Index].Name);
+                context.Omissions.AddMember(context.Path.ToPointer());
+            }
+        }
     }
 
     private int Find(ref Utf8JsonReader reader, ReadContext context, int expected, Tag? tag)
@@ -138,26 +217,18 @@ internal sealed class ObjectCodec<T> : Codec<T>
         return tag is not null && name.SequenceEqual(tag.Utf8Name) ? TagIndex : Unknown;
     }
 
-    private static bool SkipTag(ref Utf8JsonReader reader, ReadContext context)
-    {
-        reader.Read();
-        context.Skip(ref reader);
-        return true;
-    }
-
-    private bool Refuse(ref Utf8JsonReader reader, ReadContext context, int index, Tag? tag)
+    private void Refuse(ref Utf8JsonReader reader, ReadContext context, int index, Tag? tag)
     {
         var problem = MemberProblem.For(ref reader, context, index == Unknown, () => Names(tag), Name, out var name);
         context.Path.At(name);
         context.Problems.Add(reader.TokenStartIndex, context.Path.ToPointer(), problem);
         reader.Read();
         context.Skip(ref reader);
-        return false;
     }
 
     private IEnumerable<string> Names(Tag? tag) => members.Select(m => m.Name).Concat(tag is null ? [] : [tag.Name]);
 
-    private bool HasAll(ReadContext context, ulong seen, long start)
+    private bool HasAll(ReadContext context, ulong seen, long offset)
     {
         var missing = required & ~seen;
         for (var i = 0; missing != 0 && i < members.Length; i++)
@@ -165,25 +236,26 @@ internal sealed class ObjectCodec<T> : Codec<T>
             if ((missing & (1UL << i)) != 0)
             {
                 var name = members[i].Name;
-                context.Problems.Add(start, context.Path.ToPointer(), new(
+                context.Problems.Add(offset, context.Path.ToPointer(), new(
                     DiagnosticCodes.MissingMember, $"The required member \"{name}\" is missing: add it. {members[i].Description}", name));
+                context.Omissions.AddMember(context.Path.ToPointer(name));
             }
         }
 
-        return missing == 0;
+        return (required & ~seen & ~dispensable) == 0;
     }
 
-    private bool TryBuild(ReadContext context, Frame frame, long start, [MaybeNullWhen(false)] out T value)
+    private bool TryBuild(ReadContext context, Frame frame, long offset, int problems, [MaybeNullWhen(false)] out T value)
     {
         try
         {
-            value = build(new(frame));
+            value = build(new(frame, context));
             return true;
         }
         catch (Exception exception)
         {
             // Not an exception filter: what a filter throws gets lost, and the diagnostics may be too many.
-            if (!context.IsBrokenRule(exception, start))
+            if (!context.IsBrokenRule(exception, offset, problems))
             {
                 throw;
             }

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace RacingDomain.Json;
 
 /// <summary>What the codecs share while they read one document: limits, place, diagnostics and storage that is used again.</summary>
-internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? semantic, CancellationToken cancellation)
+internal sealed class ReadContext(
+    DocumentLimits limits, SemanticProblems? semantic, CancellationToken cancellation, IsConsequence? isConsequence = null, RuleRegistry? rules = null)
 {
     private const int ItemsBetweenCancellationChecks = 1024;
 
@@ -20,6 +21,12 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
 
     public InternTable Interned { get; } = new();
 
+    /// <summary>What was left out for being broken.</summary>
+    public Omissions Omissions { get; } = new();
+
+    /// <summary>What the rulebook that is read can name.</summary>
+    public RulebookScope Rulebook { get; } = new(rules ?? RuleRegistry.Empty);
+
     /// <summary>Counts a member or an item whose value follows.</summary>
     public void CountItem(ref Utf8JsonReader reader)
     {
@@ -34,6 +41,18 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
                 DiagnosticCodes.TooManyItems,
                 string.Create(CultureInfo.InvariantCulture, $"The document has more than {limits.MaximumItems} members and list items; split it or raise the limit."),
                 limits.MaximumItems.ToString(CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>Counts items that the document gives in short.</summary>
+    public void CountItems(int more)
+    {
+        items += more;
+        if (items > limits.MaximumItems)
+        {
+            var maximum = limits.MaximumItems.ToString(CultureInfo.InvariantCulture);
+            throw new SemanticException(new SemanticProblem(
+                "", DiagnosticCodes.TooManyItems, $"The document has more than {maximum} members and list items; split it or raise the limit.", [maximum]));
         }
     }
 
@@ -75,23 +94,26 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
     }
 
     /// <summary>Adds the diagnostics for a rule of the domain that a read value breaks; false for an exception that is none.</summary>
-    public bool IsBrokenRule(Exception exception, long offset)
+    /// <param name="exception">What the value's constructor threw.</param>
+    /// <param name="offset">Where the value starts.</param>
+    /// <param name="problemsBefore">How many problems there were when the value started.</param>
+    public bool IsBrokenRule(Exception exception, long offset, int problemsBefore)
     {
-        if (semantic?.Invoke(exception) is { } problems)
+        if ((exception as SemanticException)?.Problems is { } problems || (problems = semantic?.Invoke(exception)) is not null)
         {
-            var pointer = Path.ToPointer();
-            foreach (var problem in problems)
-            {
-                var found = new Problem(problem.Code, problem.Message, [.. problem.Arguments]);
-                Problems.Add(problem.Path.Length == 0 ? offset : -1, pointer + problem.Path, found);
-            }
-
+            AddSemantic(problems, offset);
             return true;
         }
 
         if (exception is not (ArgumentException or FormatException or OverflowException))
         {
             return false;
+        }
+
+        if (Problems.Count > problemsBefore)
+        {
+            // It may come only of parts that were left out for being broken.
+            return true;
         }
 
         // What follows speaks of C# parameters, which the author of a document doesn't know.
@@ -174,6 +196,19 @@ internal sealed class ReadContext(DocumentLimits limits, SemanticProblems? seman
 
         (lastCodec, lastFrames) = (codec, spare);
         return spare.TryPop(out var frame) ? frame : codec.NewFrame(spare);
+    }
+
+    private void AddSemantic(IReadOnlyList<SemanticProblem> problems, long offset)
+    {
+        var pointer = Path.ToPointer();
+        foreach (var problem in problems)
+        {
+            var placed = problem with { Path = Omissions.ToDocument(pointer + problem.Path) };
+            if (isConsequence?.Invoke(placed, Omissions) != true)
+            {
+                Problems.Add(problem.Path.Length == 0 ? offset : -1, placed.Path, new(problem.Code, problem.Message, [.. problem.Arguments]));
+            }
+        }
     }
 
     /// <summary>Adds a diagnostic after which reading makes no sense.</summary>

@@ -43,7 +43,7 @@ public sealed record Population
     public static Population Everyone { get; } = new();
 
     /// <summary>The classes ranked together; empty for all cars.</summary>
-    public ValueArray<ClassId> Classes { get; }
+    public ValueArray<ClassId> Classes { get; private init; }
 
     /// <summary>How cars without a claim to points are treated.</summary>
     public Treatment WithoutClaim { get; }
@@ -72,6 +72,11 @@ public sealed record Population
 
     /// <summary>Whether a decision concerns any of the classes ranked.</summary>
     internal bool IsConcernedBy(Decision decision) => decision.Classes.IsEmpty || Classes.IsEmpty || decision.Classes.Any(id => Classes.Contains(id));
+
+    /// <summary>The same of other classes.</summary>
+    /// <param name="classes">The classes ranked together; empty for all cars.</param>
+    /// <exception cref="ArgumentException">A class id is empty or stands twice.</exception>
+    public Population WithClasses(ValueArray<ClassId> classes) => this with { Classes = Require.Ids(classes) };
 
     /// <summary>Whether a car of a class is ranked.</summary>
     /// <param name="class">The class; null for a car without one.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RacingDomain.Seasons;
 
 /// <summary>Something that is missing from the facts, so that tables which need it are incomplete.</summary>
@@ -35,4 +37,9 @@ public sealed record CoverageGap
 
     /// <summary>The championships concerned.</summary>
     public ChampionshipScope Championships { get; }
+
+    /// <summary>The gap in one line of English, such as "round 3, qualifying, gtd: the order is not published".</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"round {Round}{(Session is { } kind ? ", " + kind.ToName() : "")}{(Class is { } id ? ", " + id : "")}: {Reason}");
 }

@@ -104,7 +104,7 @@ public class DocumentDiagnosticsTests
     {
         var diagnostics = Garage.Diagnose(Sample($"\"tools\": [{string.Join(",", Enumerable.Repeat("1", 1000))}]"));
 
-        Assert.Equal(101, diagnostics.Count);
+        Assert.Equal(101, diagnostics.Length);
         Assert.Equal(DiagnosticCodes.TooManyErrors, diagnostics[^1].Code);
         var exception = Assert.Throws<DocumentException>(() => Garage.Read(Sample("\"tools\": [1,2,3,4,5,6,7]")));
         Assert.StartsWith("The document has 7 errors:\nline 4, /tools/0: ", exception.Message, StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public class DocumentMutationTests
             var isGood = Garage.Format.TryRead(bytes.ToArray(), out var value, out var diagnostics);
 
             Assert.Equal(isGood, value is not null);
-            Assert.Equal(isGood, diagnostics.Count == 0);
+            Assert.Equal(isGood, diagnostics.IsEmpty);
             var lines = bytes.Count(unit => unit == '\n') + 1;
             Assert.All(diagnostics, d => Assert.InRange(d.Line, 1, lines));
         }

@@ -57,7 +57,7 @@ internal sealed record Garage(
 
     public static Garage Read(string json) => Format.Read(json);
 
-    public static IReadOnlyList<Diagnostic> Diagnose(string json)
+    public static ValueArray<Diagnostic> Diagnose(string json)
     {
         Assert.False(Format.TryRead(json, out var value, out var diagnostics));
         Assert.Null(value);

@@ -8,6 +8,12 @@ internal sealed class SchemaValidator(string schema)
 {
     private readonly JsonElement _root = JsonDocument.Parse(schema).RootElement;
 
+    /// <summary>All members of all objects of the schema, each as the object's description and the member's name.</summary>
+    public IReadOnlySet<string> Members => Definitions().SelectMany(MembersOf).ToHashSet();
+
+    /// <summary>Those of them that were in a document.</summary>
+    public HashSet<string> Seen { get; } = [];
+
     public bool IsValid(string json)
     {
         using var document = JsonDocument.Parse(json);
@@ -21,7 +27,13 @@ internal sealed class SchemaValidator(string schema)
             return schema.GetBoolean();
         }
 
-        return schema.EnumerateObject().All(keyword => Holds(value, schema, keyword.Name, keyword.Value));
+        var isValid = schema.EnumerateObject().All(keyword => Holds(value, schema, keyword.Name, keyword.Value));
+        if (isValid && value.ValueKind == JsonValueKind.Object)
+        {
+            Seen.UnionWith(MembersOf(schema).Where(member => value.TryGetProperty(member[(member.LastIndexOf('/') + 1)..], out _)));
+        }
+
+        return isValid;
     }
 
     private bool Holds(JsonElement value, JsonElement schema, string keyword, JsonElement limit) => keyword switch
@@ -61,6 +73,12 @@ internal sealed class SchemaValidator(string schema)
     };
 
     private static bool IsListed(JsonElement schema, string name) => schema.TryGetProperty("properties", out var properties) && properties.TryGetProperty(name, out _);
+
+    private IEnumerable<JsonElement> Definitions() => _root.GetProperty("$defs").EnumerateObject().Select(definition => definition.Value).Append(_root);
+
+    private static IEnumerable<string> MembersOf(JsonElement schema) => schema.TryGetProperty("properties", out var properties)
+        ? properties.EnumerateObject().Select(member => schema.GetProperty("description").GetString() + "/" + member.Name)
+        : [];
 
     private JsonElement Definition(string reference) => _root.GetProperty("$defs").GetProperty(reference["#/$defs/".Length..]);
 }

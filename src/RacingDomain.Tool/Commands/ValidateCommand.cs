@@ -1,0 +1,30 @@
+using System.CommandLine;
+using RacingDomain.Seasons;
+using RacingDomain.Tool.Inputs;
+
+namespace RacingDomain.Tool.Commands;
+
+/// <summary><c>racing validate</c>: whether a season document is good, and everything that is wrong with it.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var file = new Argument<string>("FILE") { Description = "The season document, or '-' for standard input." };
+        var command = new Command("validate", "Checks a season document and shows all that is wrong with it.") { file };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var path = parsed.GetRequiredValue(file);
+            var document = await SeasonSource.ReadFileAsync(context.Terminal, path, cancellation).ConfigureAwait(false);
+            context.ScreenFor(parsed).Say($"{path} is good: {Summary(document.Season)}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Summary(Season season)
+    {
+        var held = season.Rounds.Count(round => round.Status == RoundStatus.Held);
+        return $"{season}, {PlainText.Of(season.Rounds.Length)} rounds ({PlainText.Of(held)} held), {PlainText.Of(season.Events.Length)} events, {PlainText.Of(season.Drivers.Length)} drivers, "
+            + $"{PlainText.Of(season.Decisions.Length)} decisions";
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using NodaTime;
+using RacingDomain.Standings;
+
+namespace RacingDomain.Tool.Inputs;
+
+/// <summary>What the commands that compute tables take: a season, its rules and the day as of which it is known.</summary>
+internal sealed class SeasonInputs(Terminal terminal)
+{
+    private readonly Argument<string> season = new("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+
+    private readonly Option<string> rulebook = new("--rulebook")
+    {
+        Description = "A rulebook document, or the id of one in the catalogue, in place of the season's own.",
+        HelpName = "FILE|ID",
+    };
+
+    private readonly Option<LocalDate?> asOf = Options.Date("--as-of", "As it was known on this day: without later results, decisions and revisions.");
+
+    /// <summary>Adds the arguments and options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(season);
+        command.Add(rulebook);
+        command.Add(asOf);
+    }
+
+    /// <summary>Reads what the user named.</summary>
+    /// <exception cref="ToolException">The season or its rulebook cannot be read.</exception>
+    public async Task<StandingsEngine> ReadAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (source, rules) = (parsed.GetRequiredValue(season), parsed.GetValue(rulebook));
+        if (source == DocumentFile.StandardInput && rules == source)
+        {
+            throw new ToolException("Standard input holds one document: name a file for the season or the rulebook.");
+        }
+
+        var document = await SeasonSource.ReadAsync(terminal, source, cancellation).ConfigureAwait(false);
+        var book = await RulebookSource.ReadAsync(terminal, rules, document, cancellation).ConfigureAwait(false);
+        return new StandingsEngine(document.Season, book, parsed.GetValue(asOf));
+    }
+}

@@ -1,0 +1,53 @@
+using RacingDomain.Championships;
+using RacingDomain.Scoring;
+
+namespace RacingDomain.Json;
+
+/// <summary>The championships that one item of a rulebook document stands for: one, or one for each of several classes.</summary>
+internal sealed class ChampionshipGroup(params ValueArray<Championship> championships)
+{
+    private const string ClassMark = "{class}";
+    private const string NameMark = "{className}";
+
+    public ValueArray<Championship> Championships { get; } = championships;
+
+    /// <summary>The only one.</summary>
+    public Championship Only => Championships[0];
+
+    /// <summary>Makes a championship for each class, with the class in its id, its name and its population.</summary>
+    public static ChampionshipGroup ForClasses(
+        ValueArray<ClassId> classes,
+        IReadOnlyDictionary<string, string> classNames,
+        ChampionshipId id,
+        string name,
+        Population population,
+        Func<ChampionshipId, string, Population, Championship> make)
+    {
+        if (classes.IsEmpty)
+        {
+            return new(make(id, name, population));
+        }
+
+        if (!population.Classes.IsEmpty)
+        {
+            throw new ArgumentException("A championship for classes has its class from \"forClasses\": leave \"classes\" out of its population.");
+        }
+
+        if (!id.ToString().Contains(ClassMark, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"A championship for classes needs \"{ClassMark}\" in its id, so that each has its own.");
+        }
+
+        return new(Require.Ids(classes).Select(MakeFor).ToValueArray());
+
+        Championship MakeFor(ClassId @class)
+        {
+            var text = @class.ToString();
+            var shown = classNames.GetValueOrDefault(text, text);
+            return make(
+                ChampionshipId.Parse(id.ToString().Replace(ClassMark, text, StringComparison.Ordinal)),
+                name.Replace(ClassMark, text, StringComparison.Ordinal).Replace(NameMark, shown, StringComparison.Ordinal),
+                population.WithClasses([@class]));
+        }
+    }
+}

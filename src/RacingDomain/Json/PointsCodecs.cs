@@ -1,0 +1,149 @@
+using RacingDomain.Scoring;
+
+namespace RacingDomain.Json;
+
+/// <summary>Points systems: rules, bonuses and what they consist of.</summary>
+internal static class PointsCodecs
+{
+    private static readonly ObjectCodec<Weight> Weight = Codec.Object<Weight>("Weight", "What points are multiplied by.", o =>
+    {
+        var cases = o.List("cases", "The factors; the first whose sessions match is used.", WeightCaseOf(), w => w.Cases);
+        var rounding = o.Optional("rounding", "How products are rounded to whole points.", Codec.Names<Rounding>(), w => w.Rounding, Rounding.None);
+        return m => new Weight(m.Get(cases), m.Get(rounding));
+    });
+
+    private static readonly ObjectCodec<Reduction> Reduction = Codec.Object<Reduction>("Reduction", "What a session cut short is worth.", o =>
+    {
+        var bands = o.List("bands", "The bands, the strictest first; the first that holds is used.", Band(), r => r.Bands);
+        return m => new Reduction(m.Get(bands));
+    });
+
+    private static readonly ObjectCodec<Credit> Credit = Codec.Object<Credit>("Credit", "Who gets the points of a car.", o =>
+    {
+        var crew = o.Optional("crew", "Which drivers are credited.", Codec.Names<CrewCredit>(), c => c.Crew, CrewCredit.Drove);
+        var sharing = o.Optional("sharing", "What several drivers of one car get.", Codec.Names<CrewSharing>(), c => c.Sharing, CrewSharing.EachInFull);
+        var severalCars = o.Optional("severalCars", "What a driver gets who drove several cars.", Codec.Names<SeveralCars>(), c => c.SeveralCars, SeveralCars.Sum);
+        var driveTimes = o.List("driveTimes", "The least driving times; a driver whose time is not known has met them.", DriveTime(), c => c.DriveTimes);
+        var bestCars = o.Optional("bestCars", "How many cars of a team or make score, the best placed; absent for all.", Codec.Int(1), c => c.BestCars);
+        return m => new Credit(m.Get(crew), m.Get(sharing), m.Get(severalCars), m.Get(driveTimes), m.Get(bestCars));
+    });
+
+    /// <summary>A points system in place or in code.</summary>
+    public static readonly Codec<IPointsSystem> Inline = new CustomCodec<IPointsSystem>(
+        CustomNameCodec<IPointsSystem>.Object("CustomPointsSystem", "points system", p => p.Name),
+        System().Convert<IPointsSystem>(points => points, points => (PointsSystem)points),
+        points => points is not PointsSystem);
+
+    /// <summary>A points system in place, in code or by name.</summary>
+    public static readonly Codec<IPointsSystem> Points = new NamedCodec<IPointsSystem>(DiagnosticCodes.UnknownPointsSystem, "pointsSystems", scope => scope.PointsSystems, Inline);
+
+    private static ObjectCodec<PointsSystem> System() => Codec.Object<PointsSystem>("PointsSystem", "What the sessions of a round are worth.", o =>
+    {
+        var rules = o.List("rules", "The points by place.", Rule(), p => p.Rules);
+        var bonuses = o.List("bonuses", "The points for other things.", BonusOf(), p => p.Bonuses);
+        var name = o.Optional("name", "Its name.", Codec.Phrase(), p => p.Name, "composed");
+        return m => new PointsSystem(m.Get(rules), m.Get(bonuses), m.Get(name));
+    });
+
+    private static ObjectCodec<PointsRule> Rule() => Codec.Object<PointsRule>("PointsRule", "Points by place, for sessions of some kind.", o =>
+    {
+        var name = o.Required("name", "Its name, unique in the points system, such as \"race\" or \"qualifying\".", Codec.Phrase(), r => r.Name);
+        var when = o.Required("when", "The sessions that it is for.", FilterCodecs.Filter, r => r.When);
+        var scales = o.List("scales", "The scales; the first whose sessions match is used, and where none does the rule pays nothing.", ScaleCaseOf(), r => r.Scales, minimum: 1);
+        var ties = o.Optional("ties", "What cars get that share a place.", Codec.Names<TiedPlaces>(), r => r.Ties, TiedPlaces.Shared);
+        var reduction = o.Optional("reduction", "What a session cut short is worth; absent for full points.", Reduction, r => r.Reduction, Scoring.Reduction.None);
+        var weight = o.Optional("weight", "What the points are multiplied by; absent for nothing.", Weight, r => r.Weight, Scoring.Weight.None);
+        var credit = o.Optional("credit", "Who gets the points of a car; absent for everyone in full.", Credit, r => r.Credit, Scoring.Credit.Full);
+        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit));
+    });
+
+    private static ObjectCodec<ScaleCase> ScaleCaseOf() => Codec.Object<ScaleCase>("ScaleCase", "A scale, and the sessions that it is for.", o =>
+    {
+        var scale = o.Required("scale", "The scale, in place or by its name.", ScaleCodecs.Scale, c => c.Scale);
+        var when = o.When(c => c.When);
+        return m => new ScaleCase(m.Get(scale), m.Get(when));
+    });
+
+    private static ObjectCodec<WeightCase> WeightCaseOf() => Codec.Object<WeightCase>("WeightCase", "A factor, and the sessions that it is for.", o =>
+    {
+        var factor = o.Required("factor", "The factor, 0 or more.", Codec.Points(), c => c.Factor);
+        var when = o.When(c => c.When);
+        return m => new WeightCase(m.Get(factor), m.Get(when));
+    });
+
+    private static ObjectCodec<DriveTimeCase> DriveTime() => Codec.Object<DriveTimeCase>("DriveTimeCase", "A least driving time, and the sessions that it is for.", o =>
+    {
+        var minimum = o.Required("minimum", "The least driving time.", Codec.Duration(), c => c.Minimum);
+        var when = o.When(c => c.When);
+        return m => new DriveTimeCase(m.Get(minimum), m.Get(when));
+    });
+
+    private static ObjectCodec<ReductionBand> Band() => Codec.Object<ReductionBand>(
+        "ReductionBand", "What a session is worth that was cut short so far; all conditions given must hold.", o =>
+        {
+            var belowPart = o.Optional("belowPart", "The part of the schedule below which it holds, exclusive: 0.75, \"2/3\".", Codec.Points(), b => b.BelowPart);
+            var belowLaps = o.Optional("belowLaps", "The number of laps run below which it holds, exclusive.", Codec.Int(1), b => b.BelowLaps);
+            var belowGreenLaps = o.Optional("belowGreenLaps", "The number of laps without caution below which it holds, exclusive.", Codec.Int(1), b => b.BelowGreenLaps);
+            var onlyIfNotResumed = o.Optional(
+                "onlyIfNotResumed", "Whether it holds only for a session that was suspended and not resumed.", Codec.Bool(), b => b.OnlyIfNotResumed, false);
+            var factor = o.Optional("factor", "What the points are multiplied by; 0 for nothing.", Codec.Points(), b => b.Factor, RacingDomain.Points.One);
+            var scale = o.Optional("scale", "The scale that is used instead, in place or by its name; absent for the usual one.", ScaleCodecs.Scale, b => b.Scale);
+            return m => new ReductionBand(m.Get(belowPart), m.Get(belowLaps), m.Get(belowGreenLaps), m.Get(onlyIfNotResumed), m.Get(factor), m.Get(scale));
+        });
+
+    private static ObjectCodec<Bonus> BonusOf() => Codec.Object<Bonus>("Bonus", "Points for something else than a place: pole, the fastest lap, a start.", o =>
+    {
+        var name = o.Required("name", "The name of the rule, unique in the points system.", Codec.Phrase(), b => b.Name);
+        var points = o.Required("points", "How much; negative for a penalty by rule.", Codec.Points(), b => b.Points);
+        var condition = o.Required("condition", "What earns it.", Condition(), b => b.Condition);
+        var when = o.When(b => b.When);
+        var onlyIfPlacedWithin = o.Optional("onlyIfPlacedWithin", "The last place that may get it; absent for any. It is not passed on.", Codec.Int(1), b => b.OnlyIfPlacedWithin);
+        var tie = o.Optional("tie", "What several holders get.", Codec.Names<BonusTie>(), b => b.Tie, BonusTie.EachInFull);
+        var credit = o.Optional("credit", "Who gets it; the driver alone where it is one driver's feat.", Credit, b => b.Credit, Scoring.Credit.Full);
+        var weight = o.Optional("weight", "What multiplies it; absent for nothing.", Weight, b => b.Weight, Scoring.Weight.None);
+        var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
+        return m => new Bonus(
+            m.Get(name),
+            m.Get(points),
+            m.Get(condition),
+            m.Get(when),
+            m.Get(onlyIfPlacedWithin),
+            m.Get(tie),
+            m.Get(credit),
+            m.Get(weight),
+            m.Get(reduction));
+    });
+
+    private static CustomCodec<BonusCondition> Condition() => new(
+        CustomNameCodec<BonusCondition>.Object("CustomBonusCondition", "condition of a bonus", c => c.Name!),
+        Codec.Union<BonusCondition>("BonusCondition", "What earns a bonus.", u => u
+            .Constant("started", "Took part.", BonusCondition.Started)
+            .Constant("classified", "Was classified.", BonusCondition.Classified)
+            .Constant("fastest-lap", "Set the fastest lap.", BonusCondition.FastestLap)
+            .Constant("most-laps-led", "Led the most laps.", BonusCondition.MostLapsLed)
+            .Case(
+                "feat",
+                Codec.Object<BonusCondition>("BonusForFeat", "Holds a feat of the session.", o =>
+                {
+                    var feat = o.Required("feat", "The kind of feat, such as \"pole\".", Codec.Phrase(), c => c.Name!);
+                    return m => BonusCondition.Feat(m.Get(feat));
+                }),
+                c => c.Kind == BonusKind.Feat)
+            .Case(
+                "place-within",
+                Codec.Object<BonusCondition>("BonusForPlace", "Holds a place of at least this.", o =>
+                {
+                    var place = o.Required("place", "The last place that counts.", Codec.Int(1), c => c.Number!.Value);
+                    return m => BonusCondition.PlaceWithin(m.Get(place));
+                }),
+                c => c.Kind == BonusKind.PlaceWithin)
+            .Case(
+                "led-laps",
+                Codec.Object<BonusCondition>("BonusForLaps", "Led at least so many laps.", o =>
+                {
+                    var laps = o.Required("laps", "The number of laps.", Codec.Int(1), c => c.Number!.Value);
+                    return m => BonusCondition.LedLaps(m.Get(laps));
+                }),
+                c => c.Kind == BonusKind.LedLaps)),
+        condition => condition.Kind == BonusKind.Custom);
+}

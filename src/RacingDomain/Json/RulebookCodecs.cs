@@ -1,0 +1,55 @@
+using System.Globalization;
+using RacingDomain.Championships;
+
+namespace RacingDomain.Json;
+
+/// <summary>The rulebook's document.</summary>
+internal static class RulebookCodecs
+{
+    public static readonly ObjectCodec<Rulebook> Document = Codec.Object<Rulebook>("Rulebook", "The championships of a series, as its rules stand for some seasons.", o =>
+    {
+        o.Start = context => context.Rulebook.Enter(context.Path.ToPointer());
+        var id = o.Required("id", "The rulebook's id, such as \"imsa-weathertech-2021\".", Codec.Id<RulebookId>(), r => r.Id);
+        var name = o.Required("name", "The name for people.", Codec.Phrase(), r => r.Name);
+        var validFor = o.List("validFor", "The ids of the seasons that it is for; absent where that is not said.", Codec.Id<SeasonId>(), r => r.ValidFor);
+        o.First(
+            "classNames", "The names of classes for people, by the ids of the classes: for \"{className}\".", Codec.Map(Codec.Phrase()), (context, names) => context.Rulebook.ClassNames = names);
+        o.First("scales", "Scales by name: wherever a scale stands, one of these names can.", Codec.Map(ScaleCodecs.Inline), (context, scales) => context.Rulebook.Scales = scales);
+        o.First(
+            "pointsSystems",
+            "Points systems by name: wherever a championship has points, one of these names can stand.",
+            Codec.Map(PointsCodecs.Inline),
+            (context, systems) => context.Rulebook.PointsSystems = systems);
+        var championships = o.List(
+            "championships",
+            "The championships, in the order to show them.",
+            ChampionshipCodecs.Championship,
+            r => r.Championships.Select(c => new ChampionshipGroup(c)).ToValueArray(),
+            minimum: 1);
+        var notes = o.List("notes", "What the rules rest on and what is uncertain, for people.", Codec.Phrase(), r => r.Notes);
+        var extensions = o.Extensions(r => r.Extensions);
+        return m => new Rulebook(m.Get(id), m.Get(name), Distinct(m.Get(championships)), m.Get(notes), m.Get(extensions), m.Get(validFor));
+    });
+
+    private static ValueArray<Championship> Distinct(ValueArray<ChampionshipGroup> groups)
+    {
+        var problems = new List<SemanticProblem>();
+        var known = new HashSet<ChampionshipId>();
+        for (var i = 0; i < groups.Length; i++)
+        {
+            foreach (var championship in groups[i].Championships)
+            {
+                if (!known.Add(championship.Id))
+                {
+                    problems.Add(new(
+                        string.Create(CultureInfo.InvariantCulture, $"/championships/{i}/id"),
+                        DiagnosticCodes.DuplicateChampionship,
+                        $"There is another championship '{championship.Id}': give one of them another id.",
+                        [championship.Id.ToString()]));
+                }
+            }
+        }
+
+        return problems.Count == 0 ? groups.SelectMany(group => group.Championships).ToValueArray() : throw new SemanticException(problems);
+    }
+}

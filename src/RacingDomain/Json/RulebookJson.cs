@@ -1,0 +1,128 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using RacingDomain.Championships;
+
+namespace RacingDomain.Json;
+
+/// <summary>Reads and writes rulebook documents: <c>"schema": "racingdomain/rulebook/1"</c>.</summary>
+/// <remarks>
+/// <para>
+/// Reading is strict: unknown, duplicate and missing members, wrong types and unknown names are errors, and all of them are given at once, up to a hundred,
+/// each with its line. A document may define scales and points systems once and name them, write a run of values in short, and give one championship for
+/// several classes; what is read is the same as if all had been written out.
+/// </para>
+/// <para>
+/// Writing is deterministic: equal rulebooks have equal bytes, and what is written is read as an equal rulebook. Rules in code are written as their names;
+/// to read them, give a <see cref="RuleRegistry"/> that holds them.
+/// </para>
+/// </remarks>
+/// <example><code>
+/// var rulebook = RulebookJson.Read("""
+///     {
+///       "schema": "racingdomain/rulebook/1",
+///       "id": "club-2025",
+///       "name": "Club championship",
+///       "championships": [
+///         {
+///           "id": "drivers", "name": "Drivers", "kind": "driver",
+///           "points": { "rules": [ { "name": "race", "when": { "kinds": ["race"] }, "scales": [ { "scale": { "values": [10, 6, 4, 3, 2, 1] } } ] } ] }
+///         }
+///       ]
+///     }
+///     """);
+/// </code></example>
+public static class RulebookJson
+{
+    private static readonly DocumentFormat<Rulebook> Format = new(new("rulebook", 1), "A rulebook of a racing series", RulebookCodecs.Document);
+
+    /// <summary>The JSON Schema (draft 2020-12) of rulebook documents.</summary>
+    public static string Schema => SchemaText.Value;
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The bytes of the document, in UTF-8, with or without a byte order mark.</param>
+    /// <param name="rules">The rules in code that the document may name; null for none.</param>
+    /// <param name="limits">How much is read before the document is refused; null for the usual limits.</param>
+    /// <exception cref="DocumentException">The document has errors; the exception has all of them.</exception>
+    public static Rulebook Read(ReadOnlySpan<byte> utf8, RuleRegistry? rules = null, DocumentLimits? limits = null) =>
+        Format.Read(utf8, limits, rules);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <param name="rules">The rules in code that the document may name; null for none.</param>
+    /// <param name="limits">How much is read before the document is refused; null for the usual limits.</param>
+    /// <exception cref="DocumentException">The document has errors; the exception has all of them.</exception>
+    public static Rulebook Read(string json, RuleRegistry? rules = null, DocumentLimits? limits = null) => Format.Read(json, limits, rules);
+
+    /// <summary>Reads a document from a stream, from where it stands to its end.</summary>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="rules">The rules in code that the document may name; null for none.</param>
+    /// <param name="limits">How much is read before the document is refused; null for the usual limits.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <exception cref="DocumentException">The document has errors; the exception has all of them.</exception>
+    public static ValueTask<Rulebook> ReadAsync(
+        Stream stream, RuleRegistry? rules = null, DocumentLimits? limits = null, CancellationToken cancellation = default) =>
+        Format.ReadAsync(stream, limits, rules, cancellation);
+
+    /// <summary>Reads a document, or says all that is wrong with it.</summary>
+    /// <param name="utf8">The bytes of the document, in UTF-8, with or without a byte order mark.</param>
+    /// <param name="rulebook">The rulebook; null if it has errors.</param>
+    /// <param name="diagnostics">What is wrong, in the order of the document; warnings only, if there is a rulebook.</param>
+    /// <param name="rules">The rules in code that the document may name; null for none.</param>
+    /// <param name="limits">How much is read before the document is refused; null for the usual limits.</param>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [NotNullWhen(true)] out Rulebook? rulebook,
+        out ValueArray<Diagnostic> diagnostics,
+        RuleRegistry? rules = null,
+        DocumentLimits? limits = null) => Format.TryRead(utf8, out rulebook, out diagnostics, limits, rules);
+
+    /// <summary>Reads a document, or says all that is wrong with it.</summary>
+    /// <param name="json">The text of the document.</param>
+    /// <param name="rulebook">The rulebook; null if it has errors.</param>
+    /// <param name="diagnostics">What is wrong, in the order of the document; warnings only, if there is a rulebook.</param>
+    /// <param name="rules">The rules in code that the document may name; null for none.</param>
+    /// <param name="limits">How much is read before the document is refused; null for the usual limits.</param>
+    public static bool TryRead(
+        string json,
+        [NotNullWhen(true)] out Rulebook? rulebook,
+        out ValueArray<Diagnostic> diagnostics,
+        RuleRegistry? rules = null,
+        DocumentLimits? limits = null) => Format.TryRead(json, out rulebook, out diagnostics, limits, rules);
+
+    /// <summary>Reads a document from a stream, or says all that is wrong with it.</summary>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="rules">The rules in code that the document may name; null for none.</param>
+    /// <param name="limits">How much is read before the document is refused; null for the usual limits.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <returns>The rulebook, null if it has errors; and what is wrong, in the order of the document.</returns>
+    public static ValueTask<(Rulebook? Rulebook, ValueArray<Diagnostic> Diagnostics)> TryReadAsync(
+        Stream stream, RuleRegistry? rules = null, DocumentLimits? limits = null, CancellationToken cancellation = default) =>
+        Format.TryReadAsync(stream, limits, rules, cancellation);
+
+    /// <summary>Writes a document as UTF-8.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="layout">How to lay it out.</param>
+    public static void Write(IBufferWriter<byte> output, Rulebook rulebook, DocumentLayout layout = DocumentLayout.Indented) =>
+        Format.Write(output, rulebook, layout);
+
+    /// <summary>Writes a document as UTF-8 to a stream.</summary>
+    /// <param name="stream">The stream; it is not closed.</param>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="layout">How to lay it out.</param>
+    /// <param name="cancellation">Cancels the writing.</param>
+    public static ValueTask WriteAsync(
+        Stream stream, Rulebook rulebook, DocumentLayout layout = DocumentLayout.Indented, CancellationToken cancellation = default) =>
+        Format.WriteAsync(stream, rulebook, layout, cancellation);
+
+    /// <summary>The text of a document.</summary>
+    /// <param name="rulebook">The rulebook.</param>
+    /// <param name="layout">How to lay it out.</param>
+    public static string ToJson(Rulebook rulebook, DocumentLayout layout = DocumentLayout.Indented) => Format.ToJson(rulebook, layout);
+
+    // Made when it is first asked for.
+    private static class SchemaText
+    {
+        internal static readonly string Value = Format.ToSchema();
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RacingDomain.Scoring;
+
+namespace RacingDomain.Json;
+
+/// <summary>Scales: in place, or by name.</summary>
+internal static class ScaleCodecs
+{
+    private const int MostPlaces = 1_000;
+
+    /// <summary>A scale in place.</summary>
+    public static readonly ObjectCodec<Scale> Inline = Codec.Object<Scale>("Scale", "Points by place.", o =>
+    {
+        var values = o.Optional(
+            "values",
+            "The points of the first, the second and so on; a run such as { \"from\": 25, \"to\": 1 } stands for all values in between.",
+            Codec.List(new ValueOrRunCodec()).Convert(Flatten, values => values.Select(value => ValueArray.Create(value)).ToValueArray()),
+            s => s.Values,
+            default);
+        var tail = o.Optional("tail", "Who gets the value for those below the table.", Codec.Names<ScaleTail>(), s => s.Tail, ScaleTail.Nobody);
+        var below = o.Optional("below", "That value.", Codec.Points(), s => s.Below, Points.Zero);
+        return m => new Scale(m.Get(values), m.Get(tail), m.Get(below));
+    });
+
+    /// <summary>A scale in place or by name.</summary>
+    public static readonly Codec<Scale> Scale = new NamedCodec<Scale>(DiagnosticCodes.UnknownScale, "scales", scope => scope.Scales, Inline);
+
+    private static ValueArray<Points> Flatten(ValueArray<ValueArray<Points>> parts) => parts.SelectMany(part => part).ToValueArray();
+
+    private static ObjectCodec<ValueArray<Points>> Run() => Codec.Object<ValueArray<Points>>("Run", "Values that go up or down in equal steps.", o =>
+    {
+        var from = o.Required("from", "The first value.", Codec.Points(), Never);
+        var to = o.Required("to", "The last value.", Codec.Points(), Never);
+        var step = o.Optional("step", "The step from one to the next, in the direction of the last.", Codec.Points(), Never, Points.One);
+        return m =>
+        {
+            var values = Values(m.Get(from), m.Get(to), m.Get(step));
+            m.Context.CountItems(values.Length);
+            return values;
+        };
+    });
+
+    // Values are written one by one.
+    private static Points Never(ValueArray<Points> values) => throw new NotSupportedException();
+
+    private static ValueArray<Points> Values(Points from, Points to, Points step)
+    {
+        if (step <= Points.Zero)
+        {
+            throw new ArgumentException($"The step of a run is positive; {step} isn't. Whether the run goes up or down is said by its ends.");
+        }
+
+        var way = from > to ? from - to : to - from;
+        var steps = way / step;
+        if (!steps.IsInteger || steps >= MostPlaces)
+        {
+            throw new ArgumentException($"A run from {from} to {to} in steps of {step} does not come to its end in less than a thousand steps: correct it.");
+        }
+
+        var count = (int)steps.Numerator;
+        return Enumerable.Range(0, count + 1).Select(i => from > to ? from - (step * i) : from + (step * i)).ToValueArray();
+    }
+
+    /// <summary>One value, or a run of them.</summary>
+    private sealed class ValueOrRunCodec : Codec<ValueArray<Points>>
+    {
+        private static readonly Codec<Points> One = Codec.Points();
+        private static readonly ObjectCodec<ValueArray<Points>> Several = Run();
+
+        public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueArray<Points> value)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                return Several.TryRead(ref reader, context, out value);
+            }
+
+            var isGood = One.TryRead(ref reader, context, out var one);
+            value = isGood ? [one] : default;
+            return isGood;
+        }
+
+        public override void Write(Utf8JsonWriter writer, ValueArray<Points> value)
+        {
+            foreach (var one in value)
+            {
+                One.Write(writer, one);
+            }
+        }
+
+        public override JsonObject Schema(SchemaBuilder builder)
+        {
+            // The parts of a value's own choice stand beside the run: a choice in a choice would be harder to read.
+            var schema = One.Schema(builder);
+            ((JsonArray)schema["oneOf"]!).Add((JsonNode)Several.Schema(builder));
+            return schema;
+        }
+    }
+}

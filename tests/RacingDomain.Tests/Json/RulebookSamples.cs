@@ -1,0 +1,109 @@
+using NodaTime;
+using RacingDomain.Championships;
+using RacingDomain.Json;
+using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+using RacingDomain.TieBreaks;
+using static RacingDomain.Tests.Support.Ids;
+
+namespace RacingDomain.Tests.Json;
+
+/// <summary>Rulebooks that use every member and every kind, and none.</summary>
+internal static class RulebookSamples
+{
+    public static readonly NamedCondition Wet = new("wet race", _ => true);
+
+    public static readonly BonusCondition Comeback = BonusCondition.When("comeback", (_, _) => true);
+
+    public static readonly IPointsSystem Elo = PointsSystem.From("elo", _ => []);
+
+    public static readonly ITieBreak Coin = TieBreakChain.Step("coin", (_, _) => 0);
+
+    public static readonly RuleRegistry Registry =
+        RuleRegistry.Empty.WithCondition(Wet).WithBonusCondition(Comeback).WithPointsSystem(Elo).WithTieBreak(Coin);
+
+    public static readonly Rulebook Bare = new(RulebookId.Parse("club"), "Club", [Championship("drivers", PointsSystem.ForRaces(9, 6))]);
+
+    public static readonly Rulebook Full = new(
+        RulebookId.Parse("club-2018"),
+        "Club rules",
+        [
+            Championship("bare", PointsSystem.ForRaces()),
+            new Championship(
+                ChampionshipId.Parse("full"),
+                "Full {class}",
+                CompetitorKind.Group,
+                Points(),
+                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, CrewRole.CoDriver, "village"),
+                new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], 0, DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
+                new Ranking(
+                    [new RankingKey(RankingMetric.Wins), new RankingKey(RankingMetric.GrossPoints, true)],
+                    new TieBreakChain(
+                        new Countback(),
+                        new Countback(new ResultSelection([SessionKind.Race, SessionKind.Sprint], true, true, PlaceBasis.Official, false), 1),
+                        new DateOfBestResult(DatePreference.Latest),
+                        new DateOfBestResult(DatePreference.Earliest, new ResultSelection(countedOnly: true)),
+                        new MostRecentResult(),
+                        new MostRecentResult(new ResultSelection([SessionKind.Qualifying])),
+                        new HeadToHead(),
+                        new HeadToHead(new ResultSelection(scoringCarsOnly: false)),
+                        new SettledByDecision(),
+                        Coin),
+                    RankStyle.Dense,
+                    new ResultSelection(payingPlacesOnly: true)),
+                Listing.ClassifiedOrQualified,
+                new Eligibility([DriverRating.Bronze, DriverRating.Silver], 3),
+                "cup"),
+            Championship("coded", Elo),
+            Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
+            Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
+            Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
+                new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection([SessionKind.Race, SessionKind.Sprint]))))),
+        ],
+        ["A note", "Another"],
+        SeasonSamples.Some("rules"),
+        [SeasonId.Parse("2018-19"), SeasonId.Parse("2017")]);
+
+    private static Championship Championship(string id, IPointsSystem points) => new(ChampionshipId.Parse(id), "Name of " + id, CompetitorKind.Driver, points);
+
+    private static PointsSystem Points()
+    {
+        var filter = new SessionFilter(
+            [SessionKind.Race, SessionKind.Checkpoint],
+            [1, 2],
+            [EventId.Parse("spa")],
+            ["6 h"],
+            Duration.FromHours(6),
+            Duration.FromHours(12),
+            3,
+            40,
+            1,
+            2,
+            Wet);
+        var scale = new Scale([25, Points_(7, 2), Points_(1, 3)], ScaleTail.Classified, 1);
+        var weight = new Weight([new WeightCase(Points_(5, 4), filter), new WeightCase(2)], Rounding.HalfUp);
+        var reduction = new Reduction(
+            new ReductionBand(Points_(2, 3), 2, 3, true, Points_(1, 2), scale),
+            new ReductionBand(onlyIfNotResumed: true, factor: 0));
+        var credit = new Credit(
+            CrewCredit.CrewOfRace, CrewSharing.Equally, SeveralCars.Nominated, [new DriveTimeCase(Duration.FromMinutes(45), filter), new DriveTimeCase(Duration.FromHours(1))], 2);
+        return new PointsSystem(
+            [
+                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.ByBestLap, reduction, weight, credit),
+                new PointsRule("all", SessionFilter.Any, Scale.Of()),
+            ],
+            [
+                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, credit, weight, reduction),
+                new Bonus("start", 1, BonusCondition.Started),
+                new Bonus("finish", 1, BonusCondition.Classified),
+                new Bonus("fastest", 1, BonusCondition.FastestLap),
+                new Bonus("leader", 1, BonusCondition.MostLapsLed),
+                new Bonus("led", 1, BonusCondition.LedLaps(10)),
+                new Bonus("ten", 1, BonusCondition.PlaceWithin(10)),
+                new Bonus("comeback", 1, Comeback),
+            ],
+            "own");
+    }
+
+    private static Points Points_(long numerator, long denominator) => RacingDomain.Points.Of(numerator, denominator);
+}
