@@ -11,39 +11,45 @@ public sealed record SettledByDecision : ITieBreak
     public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
     {
         ranks.Clear();
-        var open = Enumerable.Range(0, group.Length).ToList();
-        for (var ahead = 0; CommonTie(group, open) is { } tie; ahead++)
+        var open = new bool[group.Length];
+        Array.Fill(open, true);
+        var named = 0;
+        for (var tie = CommonTie(group, open, -1); tie is { } settled; tie = CommonTie(group, open, settled))
         {
-            // Those named stand in their order, the rest behind them; a further tie may settle these.
-            foreach (var index in open.ToList())
+            var last = named;
+            for (var i = 0; i < group.Length; i++)
             {
-                if (RankIn(group[index], tie) is { } rank)
+                if (open[i] && RankIn(group[i], settled) is { } rank)
                 {
-                    ranks[index] = (ahead * 10_000) + rank;
-                    open.Remove(index);
-                }
-                else
-                {
-                    ranks[index] = (ahead + 1) * 10_000;
+                    open[i] = false;
+                    ranks[i] = named + rank;
+                    last = Math.Max(last, ranks[i] + 1);
                 }
             }
+
+            named = last;
+        }
+
+        for (var i = 0; i < group.Length; i++)
+        {
+            ranks[i] = open[i] ? int.MaxValue : ranks[i];
         }
     }
 
     /// <inheritdoc/>
     public string Describe(TieRecord ahead, TieRecord behind) => "settled by the officials";
 
-    /// <summary>The first settled tie that names two of those still open.</summary>
-    private static int? CommonTie(ReadOnlySpan<TieRecord> group, List<int> open)
+    /// <summary>The first settled tie after one that names two of those who are still open.</summary>
+    private static int? CommonTie(ReadOnlySpan<TieRecord> group, bool[] open, int after)
     {
         int? first = null;
-        foreach (var index in open)
+        for (var i = 0; i < group.Length; i++)
         {
-            foreach (var settled in group[index].Settled)
+            foreach (var settled in open[i] ? group[i].Settled : [])
             {
-                foreach (var other in open)
+                for (var j = i + 1; j < group.Length; j++)
                 {
-                    if (other != index && RankIn(group[other], settled.Tie) is not null && !(first <= settled.Tie))
+                    if (settled.Tie > after && open[j] && RankIn(group[j], settled.Tie) is not null && !(first <= settled.Tie))
                     {
                         first = settled.Tie;
                     }
