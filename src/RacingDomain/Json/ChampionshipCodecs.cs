@@ -51,21 +51,29 @@ internal static class ChampionshipCodecs
         var bestCarOnly = o.Optional(
             "bestCarOnly", "Whether only the best placed car of each competitor stays and its others are removed, so that the rest move up.", Codec.Bool(), p => p.BestCarOnly, false);
         var vacancies = o.Optional("vacancies", "What happens to places that nobody holds.", Codec.Names<Vacancies>(), p => p.Vacancies, Vacancies.Closed);
+        var deadHeats = o.Optional("deadHeats", "What becomes of cars that finish level.", Codec.Names<DeadHeats>(), p => p.DeadHeats, DeadHeats.Stand);
         var role = o.Optional("role", "The members of the crew who compete, where drivers do.", Codec.Names<CrewRole>(), p => p.Role, CrewRole.Driver);
         var group = o.Optional("group", "The kind of grouping, where groups compete.", Codec.Phrase(), p => p.Group);
-        return m => new Population(m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(role), m.Get(group));
+        return m => new Population(m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group));
     });
 
     private static ObjectCodec<Counting> CountingOf() => Codec.Object<Counting>("Counting", "Which results count.", o =>
     {
         var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
-        var drop = o.Optional("drop", "How many results are dropped, the worst. Not together with parts.", Codec.Int(0), c => c.Drop, 0);
+        var drops = o.List("drops", "How many results are dropped, the worst, the first case that fits. Not together with parts.", Drop(), c => c.Drops);
         var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
         var unit = o.Optional("unit", "What counts or is dropped as one.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
         var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
         var rounds = o.List("alwaysCountingRounds", "The numbers of rounds that are never dropped.", Codec.Int(1), c => c.AlwaysCountingRounds);
         var rules = o.List("alwaysCountingRules", "The names of rules whose points are never dropped.", Codec.Phrase(), c => c.AlwaysCountingRules);
-        return m => new Counting(m.Get(parts), m.Get(drop), m.Get(dropBasis), m.Get(unit), m.Get(equalResults), m.Get(rounds), m.Get(rules));
+        return m => new Counting(m.Get(parts), m.Get(drops), m.Get(dropBasis), m.Get(unit), m.Get(equalResults), m.Get(rounds), m.Get(rules));
+    });
+
+    private static ObjectCodec<DropCase> Drop() => Codec.Object<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
+    {
+        var drop = o.Required("drop", "How many results are dropped.", Codec.Int(0), d => d.Drop);
+        var upTo = o.Optional("upTo", "The greatest number of results it is for; absent for any.", Codec.Int(0), d => d.UpTo);
+        return m => new DropCase(m.Get(drop), m.Get(upTo));
     });
 
     private static ObjectCodec<CountingPart> Part() => Codec.Object<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>

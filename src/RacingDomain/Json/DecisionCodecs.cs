@@ -13,6 +13,8 @@ internal static class DecisionCodecs
             var rounds = o.List("rounds", "The numbers of the rounds concerned; absent for the season.", Codec.Int(1), d => d.Rounds);
             var sessions = o.List("sessions", "The kinds of session concerned; absent for all.", Codec.Names<SessionKind>(), d => d.Sessions);
             var classes = o.List("classes", "The classes concerned; absent for all.", Codec.Id<ClassId>(), d => d.Classes);
+            var sessionIds = o.List("sessionIds", "The ids of the sessions concerned, where a round has several of one kind; absent for all.", Codec.Id<SessionId>(), d => d.SessionIds);
+            var checkpoints = o.List("checkpoints", "The names of the checkpoints concerned; absent for all.", Codec.Phrase(), d => d.Checkpoints);
             var championships = o.Optional("championships", "The championships concerned; absent for all.", ScopeCodecs.Scope, d => d.Championships, ChampionshipScope.All);
             var effectiveFrom = o.Optional(
                 "effectiveFrom",
@@ -29,6 +31,8 @@ internal static class DecisionCodecs
                 m.Get(rounds),
                 m.Get(sessions),
                 m.Get(classes),
+                m.Get(sessionIds),
+                m.Get(checkpoints),
                 m.Get(championships),
                 m.Get(effectiveFrom),
                 m.Get(announced),
@@ -43,7 +47,7 @@ internal static class DecisionCodecs
             var entries = Entries(o, r => r.Entries);
             return m => new MovedToLast(m.Get(entries));
         }))
-        .Case("removed", Codec.Object<Removed>("Removed", "Cars lose their place; the others move up unless the places stay vacant.", o =>
+        .Case("removed", Codec.Object<Removed>("Removed", "Cars are put out of the results as disqualified; the others move up unless the places stay vacant.", o =>
         {
             var entries = Entries(o, r => r.Entries);
             var placesStayVacant = o.Optional("placesStayVacant", "Whether nobody moves up.", Codec.Bool(), r => r.PlacesStayVacant, false);

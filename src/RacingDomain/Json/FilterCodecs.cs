@@ -11,19 +11,21 @@ internal static class FilterCodecs
             var kinds = o.List("kinds", "The kinds of session; absent for any. A rule or a bonus scores checkpoints only where it names them.", Codec.Names<SessionKind>(), f => f.Kinds);
             var rounds = o.List("rounds", "The numbers of rounds; absent for any.", Codec.Int(1), f => f.Rounds);
             var events = o.List("events", "The ids of events; absent for any.", Codec.Id<EventId>(), f => f.Events);
+            var sessions = o.List("sessions", "The ids of sessions, such as race-1; absent for any.", Codec.Id<SessionId>(), f => f.Sessions);
             var checkpoints = o.List("checkpoints", "The names of checkpoints; absent for any.", Codec.Phrase(), f => f.Checkpoints);
             var minimumLength = o.Optional("minimumLength", "The least advertised length, inclusive.", Codec.Duration(), f => f.MinimumLength);
             var maximumLength = o.Optional("maximumLength", "The greatest advertised length, exclusive.", Codec.Duration(), f => f.MaximumLength);
             var minimumField = o.Optional("minimumField", "The least number of cars of the population that took part.", Codec.Int(0), f => f.MinimumField);
             var maximumField = o.Optional("maximumField", "The greatest number of cars of the population that took part.", Codec.Int(0), f => f.MaximumField);
-            var minimumRaces = o.Optional("minimumRaces", "The least number of races in the event.", Codec.Int(0), f => f.MinimumRaces);
-            var maximumRaces = o.Optional("maximumRaces", "The greatest number of races in the event.", Codec.Int(0), f => f.MaximumRaces);
+            var minimumRaces = o.Optional("minimumRaces", "The least number of races of the population's classes in the event.", Codec.Int(0), f => f.MinimumRaces);
+            var maximumRaces = o.Optional("maximumRaces", "The greatest number of races of the population's classes in the event.", Codec.Int(0), f => f.MaximumRaces);
             var condition = o.Optional(
                 "condition", "A condition in code.", CustomNameCodec<NamedCondition>.Object("CustomCondition", "condition", c => c.Name), f => f.Condition);
             return m => new SessionFilter(
                 m.Get(kinds),
                 m.Get(rounds),
                 m.Get(events),
+                m.Get(sessions),
                 m.Get(checkpoints),
                 m.Get(minimumLength),
                 m.Get(maximumLength),

@@ -99,7 +99,8 @@ internal static class PointsCodecs
         var when = o.When(b => b.When);
         var onlyIfPlacedWithin = o.Optional("onlyIfPlacedWithin", "The last place that may get it; absent for any. It is not passed on.", Codec.Int(1), b => b.OnlyIfPlacedWithin);
         var tie = o.Optional("tie", "What several holders get.", Codec.Names<BonusTie>(), b => b.Tie, BonusTie.EachInFull);
-        var credit = o.Optional("credit", "Who gets it; the driver alone where it is one driver's feat.", Credit, b => b.Credit, Scoring.Credit.Full);
+        var receiver = o.Optional("receiver", "Which drivers get a bonus that one of them earned.", Codec.Names<BonusReceiver>(), b => b.Receiver, BonusReceiver.Holder);
+        var credit = o.Optional("credit", "Who gets it; absent for everyone in full.", Credit, b => b.Credit, Scoring.Credit.Full);
         var weight = o.Optional("weight", "What multiplies it; absent for nothing.", Weight, b => b.Weight, Scoring.Weight.None);
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
         return m => new Bonus(
@@ -109,6 +110,7 @@ internal static class PointsCodecs
             m.Get(when),
             m.Get(onlyIfPlacedWithin),
             m.Get(tie),
+            m.Get(receiver),
             m.Get(credit),
             m.Get(weight),
             m.Get(reduction));

@@ -47,12 +47,15 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
     private void Give(SessionSheet sheet, List<SessionSheet.Ownership>? places)
     {
         var most = ToDrivers ? (credit.SeveralCars == SeveralCars.Sum ? int.MaxValue : 1) : credit.BestCars ?? int.MaxValue;
+        var paid = pending.Where(car => !car.Points.IsZero).Select(car => car.Competitor).ToHashSet();
         var cars = new Dictionary<Competitor, int>();
         foreach (var (car, competitor, pays, points, reason) in pending)
         {
             var nominated = credit.SeveralCars == SeveralCars.Nominated ? context.Nominated(competitor) : null;
             var count = cars.GetValueOrDefault(competitor);
-            var scores = count < most && (nominated is not { } id || id == car.Entry.Id);
+
+            // A car that pays nothing takes no room from one that does.
+            var scores = count < most && (nominated is not { } id || id == car.Entry.Id) && (most == int.MaxValue || !points.IsZero || !paid.Contains(competitor));
             places?.Add(new SessionSheet.Ownership(car, competitor, pays, scores));
             if (scores)
             {

@@ -8,6 +8,7 @@ internal sealed class OfficialOrder
     private readonly Dictionary<EntryId, Entry> entries;
     private readonly bool byClass;
     private readonly List<ResultLine> lines;
+    private readonly List<(int Place, ClassId? Class)> vacated = [];
 
     private OfficialOrder(Classification classification, Dictionary<EntryId, Entry> entries)
     {
@@ -16,8 +17,9 @@ internal sealed class OfficialOrder
         lines = [.. classification.Lines];
     }
 
-    /// <summary>Applies decisions in their order.</summary>
-    internal static Classification Of(Classification classification, Dictionary<EntryId, Entry> entries, IReadOnlyList<Decision> decisions, ScoredSession session)
+    /// <summary>Applies decisions in their order; gives the places too that they left vacant, with the class that held them.</summary>
+    internal static (Classification Order, IReadOnlyList<(int Place, ClassId? Class)> Vacated) Of(
+        Classification classification, Dictionary<EntryId, Entry> entries, IReadOnlyList<Decision> decisions, ScoredSession session)
     {
         OfficialOrder? order = null;
         foreach (var decision in decisions)
@@ -29,7 +31,7 @@ internal sealed class OfficialOrder
             }
         }
 
-        return order is null ? classification : classification.WithLines(order.lines.ToValueArray());
+        return order is null ? (classification, []) : (classification.WithLines(order.lines.ToValueArray()), order.vacated);
     }
 
     private void Apply(Decision decision, ScoredSession session)
@@ -126,8 +128,23 @@ internal sealed class OfficialOrder
             Replace(partners[0].WithPosition(place));
         }
 
-        if (!placeStaysVacant)
+        if (placeStaysVacant)
         {
+            if (partners.Count == 0)
+            {
+                vacated.Add((place.Value.Number, ClassOf(car)));
+            }
+        }
+        else
+        {
+            for (var i = 0; i < vacated.Count; i++)
+            {
+                if (vacated[i].Place > place.Value.Number && (!byClass || vacated[i].Class == ClassOf(car)))
+                {
+                    vacated[i] = (vacated[i].Place - 1, vacated[i].Class);
+                }
+            }
+
             foreach (var behind in lines.FindAll(l => l.Position > place && (!byClass || ClassOf(l.Entry) == ClassOf(car))))
             {
                 Replace(behind.WithPosition(Position.Of(behind.Position!.Value.Number - 1), behind.SharesPlace));

@@ -9,6 +9,7 @@ internal sealed class Projection
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf;
+    private readonly IReadOnlyList<(int Place, ClassId? Class)> vacated;
 
     internal Projection(
         Season season,
@@ -36,7 +37,7 @@ internal sealed class Projection
         Scored = new ScoredSession(round.Number, round.Date, source.Event.Id, source.Session.Id, Kind, checkpoint?.Name);
         Rulings = new SessionRulings(decisions, championship, population, Scored);
         Crews = new Crews(population.Role);
-        Order = OfficialOrder.Of(classification, season.EntriesOf(source.Event.Id), Rulings.All, Scored);
+        (Order, vacated) = OfficialOrder.Of(classification, season.EntriesOf(source.Event.Id), Rulings.All, Scored);
     }
 
     internal Season Season { get; }
@@ -103,7 +104,6 @@ internal sealed class Projection
     internal ValueArray<Placing> Field()
     {
         var kept = new List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)>();
-        var lookedThrough = new List<(int Place, ClassId? Class)>();
         var seen = new HashSet<Competitor>();
 
         // Of cars without a place, one that took part is better than one that did not.
@@ -125,16 +125,12 @@ internal sealed class Projection
             {
                 kept.Add((entry, line, scores ? car : [], scores));
             }
-            else if (line.Position is { } place)
-            {
-                lookedThrough.Add((place.Number, entry.Class));
-            }
         }
 
-        return Place(kept, lookedThrough);
+        return Place(kept);
     }
 
-    private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, List<(int Place, ClassId? Class)> lookedThrough)
+    private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept)
     {
         if (Order.Basis == PositionBasis.Class && kept.Select(car => car.Entry.Class).Distinct().Count() > 1)
         {
@@ -142,13 +138,7 @@ internal sealed class Projection
                 "the positions count each class by itself, but the championship ranks several classes together.", "population", Scored.Round, Scored.Id);
         }
 
-        if (Order.Basis == PositionBasis.Class && kept.Count > 0)
-        {
-            // The places of other classes are not those of this one.
-            lookedThrough.RemoveAll(car => car.Class != kept[0].Entry.Class);
-        }
-
-        var vacanciesStay = Population.Vacancies == Vacancies.Kept && VacanciesAreOurs(kept);
+        var vacancies = Population.Vacancies == Vacancies.Kept && kept.Count > 0 ? OurVacancies(kept[0].Entry.Class) : [];
         var placings = new Placing[kept.Count];
         for (var i = 0; i < kept.Count; i++)
         {
@@ -161,7 +151,7 @@ internal sealed class Projection
 
             var first = kept.FindIndex(other => other.Line.Position == position);
             var shared = kept.Count(other => other.Line.Position == position);
-            var place = vacanciesStay ? position.Number - lookedThrough.Count(ahead => ahead.Place < position.Number) : first + 1;
+            var place = first + 1 + vacancies.Count(vacant => vacant < position.Number);
             var (ahead, level) = Population.DeadHeats == DeadHeats.PartedByBestLap && shared > 1 ? ByBestLap(kept, first, shared, i) : (0, shared);
             placings[i] = new Placing(entry, line, car, Position.Of(place + ahead), level, scores);
         }
@@ -169,10 +159,27 @@ internal sealed class Projection
         return placings.OrderBy(car => car.Place?.Number ?? int.MaxValue).ToValueArray();
     }
 
-    /// <summary>Whether a place that nobody holds belongs to the cars ranked: it does unless other classes are counted with them.</summary>
-    private bool VacanciesAreOurs(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept) =>
-        kept.Count > 0
-        && (Order.Basis == PositionBasis.Class || Order.Lines.All(line => Population.Includes(Season.EntryOf(Source.Event.Id, line.Entry)!.Class)));
+    /// <summary>The places that nobody holds and that one of our cars would: known by decision, or because no other class is counted with ours.</summary>
+    private List<int> OurVacancies(ClassId? @class)
+    {
+        var byClass = Order.Basis == PositionBasis.Class;
+        var counted = Order.Lines.Where(line => line.Position is not null && (!byClass || ClassOf(line) == @class)).ToList();
+        var held = new HashSet<int>();
+        foreach (var tied in counted.GroupBy(line => line.Position!.Value.Number))
+        {
+            held.UnionWith(Enumerable.Range(tied.Key, tied.Count()));
+        }
+
+        var last = Math.Max(held.DefaultIfEmpty(0).Max(), vacated.Select(vacant => vacant.Place).DefaultIfEmpty(0).Max());
+        var alone = byClass || Order.Lines.All(line => Population.Includes(ClassOf(line)));
+        return Enumerable.Range(1, last)
+            .Where(place => !held.Contains(place) && (vacated.Any(vacant => vacant.Place == place)
+                ? vacated.Any(vacant => vacant.Place == place && (byClass ? vacant.Class == @class : Population.Includes(vacant.Class)))
+                : alone))
+            .ToList();
+    }
+
+    private ClassId? ClassOf(ResultLine line) => Season.EntryOf(Source.Event.Id, line.Entry)!.Class;
 
     /// <summary>How many of those who share the place had a faster best lap, and how many the same; no time is slower than any.</summary>
     private static (int Ahead, int Level) ByBestLap(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, int first, int shared, int index)

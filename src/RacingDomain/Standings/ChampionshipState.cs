@@ -53,6 +53,8 @@ internal sealed class ChampionshipState
     internal IEnumerable<Tally> Unranked =>
         tallies.Values.Where(tally => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null)).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id);
 
+    internal IEnumerable<Tally> Unlisted => tallies.Values.Where(tally => tally is { IsListed: false, Unranked: null });
+
     internal Tally? Find(CompetitorId competitor) => tallies.GetValueOrDefault(competitor);
 
     internal Tally TallyOf(CompetitorRef named) =>
@@ -78,7 +80,7 @@ internal sealed class ChampionshipState
     {
         Ranking.CountWins(tally);
         tally.Poles = tally.ValidPlaces.Count(place => place.SetsGrid && place.Place?.Number == 1);
-        tally.Starts = tally.ValidPlaces.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
+        tally.Starts = tally.Places.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
     }
 
     private Tally TallyOf(Competitor competitor)

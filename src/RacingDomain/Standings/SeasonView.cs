@@ -111,7 +111,7 @@ internal sealed class SeasonView
         }
 
         var (effective, round) = (indexOfRound[from.Round], RoundOf(point));
-        return effective < round || (effective == round && (point.Session is null || (from.Session is { } kind && SlotsOf(round).FindLastIndex(slot => slot.Kind == kind) < SlotCount(point) - slotsBefore[round])));
+        return effective < round || (effective == round && (point.Session is null || (from.Session is { } kind && SlotsOf(round).FindLastIndex(slot => slot.Kind == kind) is >= 0 and var last && last < SlotCount(point) - slotsBefore[round])));
     }
 
     /// <summary>The sessions of a round with a known order.</summary>

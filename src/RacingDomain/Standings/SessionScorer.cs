@@ -46,7 +46,7 @@ internal sealed class SessionScorer
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
-        return new SessionScore(slot, decisions, awards, Places(projection, slot, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
+        return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
@@ -78,7 +78,7 @@ internal sealed class SessionScorer
     private static List<SessionSheet.Ownership> Unpaid(ScoringContext context) =>
         context.Field.SelectMany(car => car.Competitors.Select(competitor => new SessionSheet.Ownership(car, competitor, false, true))).ToList();
 
-    private List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, List<SessionSheet.Ownership> owned)
+    private List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, ValueArray<Placing> field, List<SessionSheet.Ownership> owned)
     {
         var setsGrid = SetsGrid(slot);
         var places = new List<(Competitor, PlaceEntry)>(owned.Count);
@@ -94,6 +94,16 @@ internal sealed class SessionScorer
                 pays,
                 scores,
                 setsGrid)));
+        }
+
+        // Who was in a car and is not credited with it took part all the same.
+        var credited = owned.Select(place => (place.Car, place.Competitor)).ToHashSet();
+        foreach (var car in field)
+        {
+            foreach (var competitor in car.Competitors.Where(competitor => !credited.Contains((car, competitor))))
+            {
+                places.Add((competitor, new PlaceEntry(slot, car.Entry.Id, null, null, car.Line.Status, false, false, setsGrid)));
+            }
         }
 
         return places;

@@ -93,7 +93,7 @@ public sealed class CountingTests
     {
         var season = Cars("a", "b").Race(1, "a", "b").Race(2, "a", "b").Race(3, "b", "a").Build();
         Assert.Equal("1 a 16 (26), 2 b 16 (22)", Under(season, new Counting([new CountingPart(1, null, 1)], alwaysCountingRounds: [3]), Ten));
-        Assert.Equal("1 a 16 (26), 2 b 16 (22)", Under(season, new Counting(drop: 1, alwaysCountingRounds: [3]), Ten));
+        Assert.Equal("1 a 16 (26), 2 b 16 (22)", Under(season, new Counting(drops: [new DropCase(1)], alwaysCountingRounds: [3]), Ten));
     }
 
     [Fact]
@@ -143,8 +143,8 @@ public sealed class CountingTests
     {
         Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(1, 5), new CountingPart(5)]));
         Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(4), new CountingPart(1, 9)]));
-        Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(1)], drop: 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Counting(drop: -1));
+        Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(1)], [new DropCase(1)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new DropCase(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPart(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPart(3, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPart(1, 2, -1));

@@ -88,7 +88,7 @@ public sealed class RankingTests
     [Fact]
     public void A_win_without_points_breaks_a_tie_unless_only_paying_places_count()
     {
-        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Race(3, "b", "a").Decision(new NoPoints(), "Abandoned.", [3]).Build();
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Race(3, "b", "a").Decision(new PointsFactor(0), "Abandoned.", [3]).Build();
         Assert.Equal("1 b 16, 2 a 16", season.Table().Text());
         Assert.Equal("1 a 16, 1 b 16", season.Table(Title(ranking: new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection(payingPlacesOnly: true)))))).Text());
     }

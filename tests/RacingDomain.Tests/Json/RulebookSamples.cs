@@ -28,14 +28,14 @@ internal static class RulebookSamples
         RulebookId.Parse("club-2018"),
         "Club rules",
         [
-            Championship("bare", PointsSystem.ForRaces()),
+            Championship("bare", PointsSystem.ForRaces()).WithCounting(new Counting(drops: [new DropCase(1, 8), new DropCase(2)])),
             new Championship(
                 ChampionshipId.Parse("full"),
                 "Full {class}",
                 CompetitorKind.Group,
                 Points(),
-                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, CrewRole.CoDriver, "village"),
-                new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], 0, DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
+                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village"),
+                new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], [], DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
                 new Ranking(
                     [new RankingKey(RankingMetric.Wins), new RankingKey(RankingMetric.GrossPoints, true)],
                     new TieBreakChain(
@@ -72,6 +72,7 @@ internal static class RulebookSamples
             [SessionKind.Race, SessionKind.Checkpoint],
             [1, 2],
             [EventId.Parse("spa")],
+            [SessionId.Parse("race-1")],
             ["6 h"],
             Duration.FromHours(6),
             Duration.FromHours(12),
@@ -89,11 +90,11 @@ internal static class RulebookSamples
             CrewCredit.CrewOfRace, CrewSharing.Equally, SeveralCars.Nominated, [new DriveTimeCase(Duration.FromMinutes(45), filter), new DriveTimeCase(Duration.FromHours(1))], 2);
         return new PointsSystem(
             [
-                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.ByBestLap, reduction, weight, credit),
+                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit),
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
             [
-                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, credit, weight, reduction),
+                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction),
                 new Bonus("start", 1, BonusCondition.Started),
                 new Bonus("finish", 1, BonusCondition.Classified),
                 new Bonus("fastest", 1, BonusCondition.FastestLap),

@@ -93,7 +93,7 @@ internal static class SeasonSamples
                         PositionBasis.Class),
                     new Classification(
                         [
-                            new ResultLine(Car("1"), Position.Of(2), ResultStatus.Disqualified, true),
+                            new ResultLine(Car("1"), Position.Of(2), ResultStatus.Retired, true),
                             new ResultLine(
                                 Car("one"),
                                 Position.Of(2),
@@ -169,6 +169,8 @@ internal static class SeasonSamples
             [1, 2],
             [SessionKind.Race, SessionKind.Checkpoint, SessionKind.QualifyingRace],
             [Class("gt")],
+            [SessionId.Parse("race")],
+            ["6 h"],
             ChampionshipScope.OfTitles("season"),
             TablePoint.After(2, SessionKind.QualifyingRace),
             new LocalDate(2018, 12, 24),

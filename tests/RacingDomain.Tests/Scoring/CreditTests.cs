@@ -22,7 +22,7 @@ public sealed class CreditTests
     {
         var season = Crew("a", "b", "c").Race(1, race => race.Order("1").Stint("1", "c", drove: false).Stint("1", "relief", laps: 3)).Build();
         Assert.Equal([10, 10, 10], season.Ledger(Crediting(CrewCredit.Listed)).Awards.Select(award => award.Points));
-        Assert.Equal("1 a 10, 1 b 10, 3 c 10, 4 relief 0", season.Table(Crediting(CrewCredit.Listed)).Text());
+        Assert.Equal("1 a 10, 1 b 10, 1 c 10, 4 relief 0", season.Table(Crediting(CrewCredit.Listed)).Text());
     }
 
     [Fact]

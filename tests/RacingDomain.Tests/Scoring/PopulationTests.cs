@@ -52,11 +52,13 @@ public sealed class PopulationTests
     }
 
     [Fact]
-    public void A_vacant_place_of_the_session_is_one_of_the_class_that_held_it()
+    public void A_vacant_place_is_one_of_the_class_that_held_it()
     {
-        var season = Classes().Race(1, race => race.Order("x1", "y1").Vacant().Order("x2", "y2")).Build();
-        Assert.Equal("1 x1 10, 2 x2 4", season.Table(OfX(Vacancies.Kept)).Text());
-        Assert.Equal("1 x1 10, 2 x2 6", season.Table(OfX(Vacancies.Closed)).Text());
+        var unknown = Classes().Race(1, race => race.Order("x1", "y1").Vacant().Order("x2", "y2")).Build();
+        Assert.Equal("1 x1 10, 2 x2 6", unknown.Table(OfX(Vacancies.Kept)).Text());
+        var known = Classes().Race(1, race => race.Order("y1", "x1", "x2", "y2")).Build();
+        Assert.Equal("1 x2 6, 2 x1 0", known.PlusDecision(new Decision(new Removed(Entries("x1"), placesStayVacant: true), "Disqualified.")).Table(OfX(Vacancies.Kept)).Text());
+        Assert.Equal("1 x1 10, 2 x2 6", known.PlusDecision(new Decision(new Removed(Entries("y1"), placesStayVacant: true), "Disqualified.")).Table(OfX(Vacancies.Kept)).Text());
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ScaleTests
     [InlineData(ScaleTail.Classified, 4, ResultStatus.Retired, 0)]
     [InlineData(ScaleTail.Classified, null, ResultStatus.NotClassified, 0)]
     [InlineData(ScaleTail.Starters, null, ResultStatus.Retired, 2)]
-    [InlineData(ScaleTail.Starters, null, ResultStatus.Disqualified, 2)]
+    [InlineData(ScaleTail.Starters, null, ResultStatus.Disqualified, 0)]
     [InlineData(ScaleTail.Starters, null, ResultStatus.DidNotStart, 0)]
     [InlineData(ScaleTail.Starters, null, ResultStatus.Withdrawn, 0)]
     [InlineData(ScaleTail.Starters, 1, ResultStatus.Classified, 9)]

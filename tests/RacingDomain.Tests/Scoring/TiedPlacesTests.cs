@@ -46,14 +46,14 @@ public sealed class TiedPlacesTests
             .Shared("a", "b").Order("c")
             .Measured("a", Lap(90_500))
             .Measured("b", Lap(90_400))).Build();
-        Assert.Equal("1 b 25, 2 a 18, 3 c 15", Under(season, TiedPlaces.ByBestLap));
+        Assert.Equal("1 b 25, 2 a 18, 3 c 15", Parted(season));
     }
 
     [Fact]
     public void A_car_without_a_lap_time_comes_after_those_that_have_one()
     {
         var season = Cars("a", "b", "c").Race(1, race => race.Shared("a", "b", "c").Measured("c", Lap(90_400))).Build();
-        var table = season.Table(Title(Paying(RaceRule(Modern, TiedPlaces.ByBestLap))));
+        var table = season.Table(Title(Paying(RaceRule(Modern)), population: new Population(deadHeats: DeadHeats.PartedByBestLap)));
         Assert.Equal(25, table.Row("c").Points);
         Assert.Equal(33, table.Row("a").Points + table.Row("b").Points);
     }
@@ -63,7 +63,7 @@ public sealed class TiedPlacesTests
     {
         var season = Cars("a", "b", "c").Race(1, race => race
             .Shared("a", "b", "c").Measured("a", Lap(90_400)).Measured("b", Lap(90_400)).Measured("c", Lap(90_300))).Build();
-        Assert.Equal("1 c 25, 2 a 16 1/2, 2 b 16 1/2", Under(season, TiedPlaces.ByBestLap));
+        Assert.Equal("1 c 25, 2 a 16 1/2, 2 b 16 1/2", Parted(season));
     }
 
     [Fact]
@@ -84,6 +84,9 @@ public sealed class TiedPlacesTests
     }
 
     private static Measures Lap(int milliseconds) => new(fastestLap: Duration.FromMilliseconds(milliseconds));
+
+    private static string Parted(Season season) =>
+        season.Table(Title(Paying(RaceRule(Modern)), population: new Population(deadHeats: DeadHeats.PartedByBestLap))).Text();
 
     private static string Under(Season season, TiedPlaces ties) => season.Table(Title(Paying(RaceRule(Modern, ties)))).Text();
 }

@@ -173,7 +173,7 @@ public sealed class ChecklistTests
         var season = RoundTrip.Through(TenCars("wec").Round("Le Mans", Spring, round => round.Race("1").Decision(new PointsFactor(Points.Of(1, 3)), "Half of it was run")).Build());
 
         Assert.Equal(Points.Of(1, 3), Assert.IsType<PointsFactor>(season.Decisions[0].Ruling).Factor);
-        Assert.True(season.Decisions[0].Concerns(1, SessionKind.Race));
+        Assert.True(season.Decisions[0].Concerns(1, SessionKind.Race, SessionId.Parse("race")));
     }
 
     [Fact]

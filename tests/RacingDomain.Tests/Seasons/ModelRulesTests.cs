@@ -176,9 +176,9 @@ public sealed class ModelRulesTests
         var decision = new Decision(new NoPoints(), "why", [2], [SessionKind.Qualifying], [Class("gt")]);
         var wide = new Decision(new NoPoints(), "why");
 
-        Assert.True(decision.Concerns(2, SessionKind.Qualifying) && decision.ConcernsClass(Class("gt")));
-        Assert.False(decision.Concerns(2, SessionKind.Race) || decision.Concerns(1, SessionKind.Qualifying) || decision.ConcernsClass(Class("pc")) || decision.ConcernsClass(null));
-        Assert.True(wide.Concerns(7, SessionKind.Race) && wide.ConcernsClass(null));
+        Assert.True(decision.Concerns(2, SessionKind.Qualifying, SessionId.Parse("any")) && decision.ConcernsClass(Class("gt")));
+        Assert.False(decision.Concerns(2, SessionKind.Race, SessionId.Parse("any")) || decision.Concerns(1, SessionKind.Qualifying, SessionId.Parse("any")) || decision.ConcernsClass(Class("pc")) || decision.ConcernsClass(null));
+        Assert.True(wide.Concerns(7, SessionKind.Race, SessionId.Parse("any")) && wide.ConcernsClass(null));
         Assert.Equal((null, null, DecisionStatus.Documented), (wide.EffectiveFrom, wide.Announced, wide.Status));
         Refused(() => new Decision(new NoPoints(), " "));
         Refused(() => new Decision(new NoPoints(), "why", [0]));

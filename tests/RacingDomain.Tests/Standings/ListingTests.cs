@@ -61,7 +61,8 @@ public sealed class ListingTests
         var season = Cars("a", "b", "c").Race(1, "a", "b", "c").Race(2, "b", "c").Race(3, "c", "b").Build();
         var title = Title(eligibility: new Eligibility(minimumStarts: 2));
         Assert.Equal("1 b 22, 2 c 20, - a 10", season.Table(title).Text());
-        Assert.Equal("- a 10, - b 6, - c 4", season.Table(title, TablePoint.After(1)).Text());
+        Assert.Equal("1 a 10, 2 b 6, 3 c 4", season.Table(title, TablePoint.After(1)).Text()); // all of them can still have two
+        Assert.Equal("1 b 16, 2 a 10, 3 c 10", season.Table(title, TablePoint.After(2)).Text());
         Assert.Null(season.Table(title).Row("a").Movement);
     }
 
