@@ -14,6 +14,11 @@ internal sealed record RulesRecipe(
 {
     internal static RulesRecipe Plain { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
+    // Code is compared by reference: two championships of one recipe share it.
+    private static readonly BonusCondition Unclassified = BonusCondition.When("unclassified", (_, car) => car.Place is null);
+    private static readonly BonusCondition Again = BonusCondition.When("again", (context, car) => context.SoFar.Awards.Any(award => car.Competitors.Contains(award.Competitor)));
+    private static readonly ITieBreak MostResults = TieBreakChain.Step("most-results", (a, b) => b.Results.Length.CompareTo(a.Results.Length));
+
     internal static ChampionshipId Id { get; } = ChampionshipId.Parse("generated");
 
     /// <summary>Whether no award can be negative.</summary>
@@ -78,8 +83,8 @@ internal sealed record RulesRecipe(
             {
                 1 => [new Bonus("fastest-lap", 1, BonusCondition.FastestLap, tie: BonusTie.Shared)],
                 2 => [new Bonus("start", 1, BonusCondition.Started), new Bonus("fastest-lap", 1, BonusCondition.FastestLap, SessionFilter.Of(SessionKind.Race), onlyIfPlacedWithin: 2)],
-                3 => [new Bonus("unclassified", -2, BonusCondition.When("unclassified", (_, car) => car.Place is null))],
-                4 => [new Bonus("again", 1, BonusCondition.When("again", (context, car) => context.SoFar.Awards.Any(award => car.Competitors.Contains(award.Competitor))))],
+                3 => [new Bonus("unclassified", -2, Unclassified)],
+                4 => [new Bonus("again", 1, Again)],
                 _ => [],
             });
     }
@@ -114,7 +119,7 @@ internal sealed record RulesRecipe(
         3 => [new Countback(depth: 1), new DateOfBestResult(DatePreference.Latest)],
         4 => [],
         5 => [new Countback(new ResultSelection([SessionKind.Race, SessionKind.Sprint], payingPlacesOnly: true, scoringCarsOnly: false)), new HeadToHead(), new DateOfBestResult(DatePreference.Earliest)],
-        6 => [TieBreakChain.Step("most-results", (a, b) => b.Results.Length.CompareTo(a.Results.Length)), new Countback()],
+        6 => [MostResults, new Countback()],
         _ => [new Countback(), new SettledByDecision()],
     };
 }

@@ -49,7 +49,6 @@ internal sealed record SeasonRecipe(
     internal Season Build(Names? names = null, bool byClass = false, int without = -1)
     {
         names ??= Names.Usual;
-        var cars = Enumerable.Range(0, Cars.Length).Where(car => car != without).ToList();
         var drivers = Enumerable.Range(0, ReliefDriver + 1).Select(index => new Driver(names.Driver(index), "Driver " + names.Driver(index))).ToValueArray();
         return new Season(
             new Series(SeriesId.Parse("generated"), "Generated"),
@@ -60,7 +59,7 @@ internal sealed record SeasonRecipe(
             Enumerable.Range(0, (Cars.Length / 2) + 1).Select(index => new Team(names.Team(index), "Team " + names.Team(index))).ToValueArray(),
             Enumerable.Range(0, 4).Select(index => new Manufacturer(names.Make(index), "Make " + names.Make(index))).ToValueArray(),
             Rounds.Select(RoundOf).ToValueArray(),
-            Rounds.Select((round, i) => EventOf(round, i, cars, names, byClass)).ToValueArray(),
+            Rounds.Select((round, i) => EventOf(round, i, names, byClass, without)).ToValueArray(),
             Decisions.Where(decision => without < 0 || (decision.Car % Cars.Length != without && decision.Other % Cars.Length != without)).Select(decision => decision.Build(this, names)).ToValueArray(),
             Unregistered < 0 ? [] : drivers.Where((_, i) => i != Unregistered).Select(driver => new Registration(CompetitorRef.Of(driver.Id))).ToValueArray());
     }
@@ -127,11 +126,11 @@ internal sealed record SeasonRecipe(
             _ => [],
         });
 
-    private Event EventOf(RoundRecipe round, int index, List<int> cars, Names names, bool byClass) => new(
+    private Event EventOf(RoundRecipe round, int index, Names names, bool byClass, int without) => new(
         EventId.Parse("event-" + Points.Of(index + 1)),
         "Event " + Points.Of(index + 1),
-        entries: cars.Select(car => EntryOf(car, round.HasExtraDriver && car == 0, names)).ToValueArray(),
-        sessions: round.IsCancelled ? [] : round.Sessions.Select((session, i) => SessionOf(round, session, index, i, cars, names, byClass)).ToValueArray());
+        entries: Enumerable.Range(0, Cars.Length).Where(car => car != without).Select(car => EntryOf(car, round.HasExtraDriver && car == 0, names)).ToValueArray(),
+        sessions: round.IsCancelled ? [] : round.Sessions.Select((session, i) => SessionOf(round, session, index, i, names, byClass, without)).ToValueArray());
 
     private Entry EntryOf(int car, bool hasExtraDriver, Names names) => new(
         CarNumber.Parse(names.Car(car).ToString()),
@@ -141,12 +140,13 @@ internal sealed record SeasonRecipe(
         manufacturer: names.Make(Cars[car].Make),
         withoutClaim: car == WithoutClaim ? [ChampionshipScope.All] : []);
 
-    private Session SessionOf(RoundRecipe round, SessionRecipe session, int index, int number, List<int> cars, Names names, bool byClass)
+    private Session SessionOf(RoundRecipe round, SessionRecipe session, int index, int number, Names names, bool byClass, int without)
     {
         var relief = names.Driver(ReliefDriver);
+        var cars = Enumerable.Range(0, Cars.Length).ToList();
         var lines = byClass
-            ? Enumerable.Range(0, Classes).SelectMany(k => session.Order(cars.FindAll(car => Cars[car].Class == k), names, relief))
-            : session.Order(cars, names, relief);
+            ? Enumerable.Range(0, Classes).SelectMany(k => session.Order(cars.FindAll(car => Cars[car].Class == k), names, relief, without))
+            : session.Order(cars, names, relief, without);
         return new Session(
             SessionId.Parse("s" + Points.Of(number)),
             session.Kind,

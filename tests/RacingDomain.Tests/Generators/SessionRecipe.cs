@@ -7,32 +7,44 @@ namespace RacingDomain.Tests.Generators;
 internal sealed record SessionRecipe(SessionKind Kind, SessionRole Role, ValueArray<LineRecipe> Lines)
 {
     /// <summary>The cars that hold a place, in groups that share one.</summary>
-    internal List<(int Place, List<int> Cars)> Places(IReadOnlyList<int> cars)
+    /// <param name="cars">The cars to look at.</param>
+    /// <param name="without">A car that is left out of the order they have with it; -1 for none.</param>
+    internal List<(int Place, List<int> Cars)> Places(IReadOnlyList<int> cars, int without = -1)
     {
-        var places = new List<(int Place, List<int> Cars)>();
-        var next = 1;
+        var groups = new List<(bool VacantBefore, List<int> Cars)>();
         foreach (var car in cars.Where(car => Lines[car].HasPlace).OrderBy(car => Lines[car].Key).ThenBy(car => car))
         {
-            if (Lines[car].Tied && places.Count > 0)
+            if (Lines[car].Tied && groups.Count > 0)
             {
-                places[^1].Cars.Add(car);
+                groups[^1].Cars.Add(car);
             }
             else
             {
-                next += Lines[car].VacantBefore ? 1 : 0;
-                places.Add((next, [car]));
+                groups.Add((Lines[car].VacantBefore, [car]));
+            }
+        }
+
+        var places = new List<(int Place, List<int> Cars)>();
+        var next = 1;
+        foreach (var (vacantBefore, sharing) in groups)
+        {
+            next += vacantBefore ? 1 : 0;
+            sharing.Remove(without);
+            if (sharing.Count > 0)
+            {
+                places.Add((next, sharing));
             }
 
-            next++;
+            next += sharing.Count;
         }
 
         return places;
     }
 
     /// <summary>The order of some cars; times fit it, so that penalties in time can be given.</summary>
-    internal IEnumerable<ResultLine> Order(IReadOnlyList<int> cars, Names names, DriverId relief)
+    internal IEnumerable<ResultLine> Order(IReadOnlyList<int> cars, Names names, DriverId relief, int without = -1)
     {
-        foreach (var (place, sharing) in Places(cars))
+        foreach (var (place, sharing) in Places(cars, without))
         {
             foreach (var car in sharing)
             {
@@ -40,7 +52,7 @@ internal sealed record SessionRecipe(SessionKind Kind, SessionRole Role, ValueAr
             }
         }
 
-        foreach (var car in cars.Where(car => !Lines[car].HasPlace && Lines[car].Outcome != Outcome.Absent))
+        foreach (var car in cars.Where(car => car != without && !Lines[car].HasPlace && Lines[car].Outcome != Outcome.Absent))
         {
             yield return Line(car, names, relief, null, false, Duration.FromSeconds(9_000));
         }

@@ -2,7 +2,6 @@ using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Tests.Generators;
 using RacingDomain.Tests.Oracle;
-using RacingDomain.Tests.Support;
 using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;
 
@@ -15,7 +14,7 @@ public sealed class OracleLaws
 
     [Fact]
     public void The_engine_agrees_with_standings_worked_out_by_hand() => Properties.Property.Holds(
-        Case.Of((season, rules) => new Case(season.Plain(), rules)),
+        Case.Of((season, rules) => new Case(RacesOnly(season.Plain()), rules)),
         found =>
         {
             var season = found.Season();
@@ -34,4 +33,9 @@ public sealed class OracleLaws
             }
         },
         300);
+
+    private static SeasonRecipe RacesOnly(SeasonRecipe season) => season with
+    {
+        Rounds = season.Rounds.Select(round => round with { Sessions = round.Sessions.Where(session => session.Kind == SessionKind.Race).ToValueArray() }).ToValueArray(),
+    };
 }

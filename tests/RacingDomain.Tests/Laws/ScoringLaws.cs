@@ -1,6 +1,4 @@
-using RacingDomain.Championships;
 using RacingDomain.Scoring;
-using RacingDomain.Seasons;
 using RacingDomain.Tests.Generators;
 
 namespace RacingDomain.Tests.Laws;

@@ -1,5 +1,4 @@
 using RacingDomain.Seasons;
-using RacingDomain.Standings;
 using RacingDomain.Tests.Generators;
 
 namespace RacingDomain.Tests.Laws;
