@@ -104,7 +104,8 @@ internal sealed class OfficialOrder
             var position = Position.Of(slots[next]);
             foreach (var line in tied)
             {
-                Replace(line.WithPosition(position, tied.Count > 1));
+                var back = line.Status.IsOut() ? line.WithStatus(ResultStatus.Classified) : line;
+                Replace(back.WithPosition(position, tied.Count > 1));
             }
 
             next += tied.Count;

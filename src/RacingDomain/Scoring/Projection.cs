@@ -106,11 +106,7 @@ internal sealed class Projection
         var kept = new List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)>();
         var seen = new HashSet<Competitor>();
 
-        // Of cars without a place, one that took part is better than one that did not.
-        var lines = Population.BestCarOnly
-            ? Order.Lines.OrderBy(line => line.Position?.Number ?? int.MaxValue).ThenBy(line => !line.Status.TookPart()).ToValueArray()
-            : Order.Lines;
-        foreach (var line in lines)
+        foreach (var line in Population.BestCarOnly ? BestFirst() : Order.Lines)
         {
             var entry = Season.EntryOf(Source.Event.Id, line.Entry)!;
             var car = CompetitorsOf(entry, line, CrewCredit.Drove);
@@ -129,6 +125,15 @@ internal sealed class Projection
 
         return Place(kept);
     }
+
+    /// <summary>The lines by place; where that says nothing, by what the cars did, so that names do not decide which one stands for its make.</summary>
+    private ValueArray<ResultLine> BestFirst() => Order.Lines
+        .OrderBy(line => line.Position?.Number ?? int.MaxValue)
+        .ThenBy(line => !line.Status.TookPart())
+        .ThenBy(line => line.Status.IsOut())
+        .ThenByDescending(line => line.Measures.Laps ?? 0)
+        .ThenBy(line => line.Measures.FastestLap ?? Duration.MaxValue)
+        .ToValueArray();
 
     private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept)
     {

@@ -1,7 +1,7 @@
 namespace RacingDomain.Seasons;
 
 /// <summary>Cars are placed behind all others of their class, in the order named.</summary>
-/// <remarks>Immutable, compared by value. A car that held no place gets the last one.</remarks>
+/// <remarks>Immutable, compared by value. A car that held no place gets the last one; one that was put out of the results is classified again.</remarks>
 public sealed record MovedToLast : Ruling
 {
     /// <summary>Creates the ruling.</summary>

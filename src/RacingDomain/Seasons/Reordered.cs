@@ -1,7 +1,7 @@
 namespace RacingDomain.Seasons;
 
 /// <summary>These cars come first in their class, in this order; the others follow in the order they had.</summary>
-/// <remarks>Immutable, compared by value.</remarks>
+/// <remarks>Immutable, compared by value. A car that was put out of the results is classified again.</remarks>
 public sealed record Reordered : Ruling
 {
     /// <summary>Creates the ruling.</summary>

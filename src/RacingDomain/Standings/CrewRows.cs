@@ -11,7 +11,7 @@ internal static class CrewRows
             .GroupBy(award => award.Competitor.Id)
             .ToDictionary(awards => awards.Key, awards => awards.Select(award => (award.Session, award.Entry, award.Rule, award.Points)).ToValueArray());
         return table.Rows
-            .GroupBy(row => (row.Position, Record: records.GetValueOrDefault(row.Competitor.Id), Alone: records.ContainsKey(row.Competitor.Id) ? default : row.Competitor.Id))
+            .GroupBy(row => (row.Position, row.Mark, row.Points, row.Gross, Record: records.GetValueOrDefault(row.Competitor.Id), Alone: records.ContainsKey(row.Competitor.Id) ? default : row.Competitor.Id))
             .Select(rows => new CrewRow(rows.First(), rows.Select(row => row.Competitor).ToValueArray()))
             .ToValueArray();
     }

@@ -53,13 +53,24 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
             {
                 tally.Unranked = ruling;
                 tally.IsRanked = false;
-                if (!ruling.KeepsPoints && !tally.Net.IsZero)
+                if (!ruling.KeepsPoints)
                 {
-                    tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -tally.Net, decision));
-                    tally.LosesAll();
+                    Lose(tally, decision);
                 }
             }
         }
+    }
+
+    /// <summary>Takes all points, those that were dropped too, so that awards and adjustments still add up.</summary>
+    private static void Lose(Tally tally, Decision decision)
+    {
+        tally.Dropped.Clear();
+        if (!tally.Gross.IsZero)
+        {
+            tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -tally.Gross, decision));
+        }
+
+        tally.Add();
     }
 
     private static int? RoundOf(Decision decision) => decision.Rounds.Length == 1 ? decision.Rounds[0] : null;

@@ -54,11 +54,4 @@ internal sealed class Tally(Competitor competitor)
         Gross = Points.Sum(Awards.Select(a => a.Award.Points)) + adjusted;
         Net = Points.Sum(Awards.Where(a => !Dropped.ContainsKey(a.Award)).Select(a => a.Award.Points)) + adjusted;
     }
-
-    /// <summary>Net points became nothing by a decision that is among the adjustments.</summary>
-    internal void LosesAll()
-    {
-        Net = Points.Zero;
-        Gross = Points.Zero;
-    }
 }

@@ -1,8 +1,7 @@
 namespace RacingDomain.TieBreaks;
 
 /// <summary>The order given by the officials, where they gave one.</summary>
-/// <remarks>Immutable, compared by value. Those whom no settled tie names come after those it names; of several settled ties
-/// within one group the one decided first comes first.</remarks>
+/// <remarks>Immutable, compared by value. Those whom no settled tie names come after those it names.</remarks>
 public sealed record SettledByDecision : ITieBreak
 {
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace RacingDomain.Tests.Json;
 
 public class SeasonJsonTests
 {
-    private static readonly string Imsa = File.ReadAllText(Path.Combine(Repository.Root, "src", "RacingDomain.Tool", "Seasons", "imsa-2021.json"));
+    private static readonly string Imsa = File.ReadAllText(Path.Combine(Repository.Root, "src", "RacingDomain", "Rulebooks", "Seasons", "imsa-2021.json"));
 
     public static TheoryData<string> Documents => new(SeasonJson.ToJson(SeasonSamples.Bare), SeasonJson.ToJson(SeasonSamples.Document), Imsa);
 

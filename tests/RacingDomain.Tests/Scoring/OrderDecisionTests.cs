@@ -31,6 +31,14 @@ public sealed class OrderDecisionTests
     }
 
     [Fact]
+    public void A_place_given_to_a_disqualified_car_puts_it_back_in_the_results()
+    {
+        var season = Cars("a", "b", "c").Race(1, race => race.Order("a", "b").Disqualified("c")).Build();
+        Assert.Equal("1 a 10, 2 b 6, 3 c 4", After(season, new MovedToLast(Entries("c"))));
+        Assert.Equal("1 c 10, 2 a 6, 3 b 4", After(season, new Reordered(Entries("c"))));
+    }
+
+    [Fact]
     public void Cars_come_first_in_the_order_named() // E143, E145
     {
         var season = Cars("a", "b", "c", "d").Race(1, "a", "b", "c", "d").Build();

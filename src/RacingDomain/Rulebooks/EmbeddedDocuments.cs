@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace RacingDomain.Rulebooks;
+
+/// <summary>The documents that ship inside the library, by folder and name.</summary>
+internal static class EmbeddedDocuments
+{
+    /// <summary>The names in a folder, in ordinal order.</summary>
+    internal static IEnumerable<string> NamesIn(string folder) =>
+        typeof(EmbeddedDocuments).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Select(name => name[(folder.Length + 1)..])
+            .Order(StringComparer.Ordinal);
+
+    internal static string Read(string folder, string name)
+    {
+        using var stream = typeof(EmbeddedDocuments).Assembly.GetManifestResourceStream($"{folder}/{name}")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
