@@ -2,6 +2,7 @@ using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Tests.Support;
+using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Scoring;
@@ -79,7 +80,25 @@ public sealed class SharedDriveTests
     }
 
     [Fact]
-    public void Sharing_concerns_drivers_only()
+    public void A_shared_car_that_pays_nothing_pays_its_make_nothing_either()
+    {
+        var season = new SeasonBuilder("f1", "F1", "1958").Car("4", make: "Maserati", drivers: ["Shelby", "Gregory"]).Car("5", make: "Cooper", drivers: ["Salvadori"]).Race(1, "4", "5").Build();
+        var championship = Title(Paying(RaceRule(Fifties, credit: new Credit(sharing: CrewSharing.Nothing, bestCars: 1))), CompetitorKind.Manufacturer);
+        Assert.Equal("1 cooper 6, 2 maserati 0", season.Table(championship).Text());
+    }
+
+    [Fact]
+    public void The_place_of_a_shared_car_that_pays_nothing_is_no_paying_place()
+    {
+        var season = new SeasonBuilder("f1", "F1", "1960")
+            .Car("38", drivers: ["Trintignant", "Moss"]).Car("16", drivers: ["McLaren"]).Car("20", drivers: ["Moss"])
+            .Race(1, "16", "38").Race(2, "20").Build();
+        var countback = new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection(payingPlacesOnly: true))));
+        Assert.Equal("1 mclaren 8, 1 moss 8, 3 trintignant 0", season.Table(Shared(CrewSharing.Nothing).WithRanking(countback)).Text());
+    }
+
+    [Fact]
+    public void Sharing_in_parts_concerns_drivers_only()
     {
         var season = new SeasonBuilder("test", "Test", "2021").Car("1", team: "T", drivers: ["a", "b"]).Race(1, "1").Build();
         var championship = Title(Paying(RaceRule(Fifties, credit: new Credit(sharing: CrewSharing.Equally))), CompetitorKind.Team);

@@ -104,6 +104,18 @@ public sealed class SeasonValidationTests
         Assert.Equal($"{problem.Path}: {problem.Message} [{problem.Code}]", problem.ToString());
     }
 
+    [Theory]
+    [InlineData(SessionKind.Practice)]
+    [InlineData(SessionKind.Qualifying)]
+    public void Outside_Races_A_Car_May_Run_For_Several_Entries(SessionKind kind)
+    {
+        var session = new Session(SessionId.Parse("x"), kind, classifications: [new([Line("31", 1), Line("31-b", 2)])]);
+
+        var season = Make(events: [new(EventOf("a"), "A", [Car31, new(CarNumber.Parse("31"), id: Car("31-b"))], [session])]);
+
+        Assert.Equal(2, season.Events[0].Entries.Length);
+    }
+
     [Fact]
     public void All_Problems_Are_Named_At_Once()
     {
