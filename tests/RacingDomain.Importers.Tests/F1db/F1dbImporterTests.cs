@@ -92,6 +92,20 @@ public class F1dbImporterTests
     }
 
     [Fact]
+    public async Task Decisions_that_ship_with_the_importer_are_read_for_every_season_and_left_out_where_their_subject_is_not_in_the_files()
+    {
+        for (var year = 1950; year <= 2030; year++)
+        {
+            var result = await new F1dbFiles()
+                .With("races", $$"""[{"id":1,"year":{{year}},"round":1,"date":"{{year}}-05-10","grandPrixId":"somewhere","circuitId":"ring"}]""").Importer.ImportAsync(year);
+
+            Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
+            Assert.All(result.Diagnostics, d => Assert.Equal((ImportSeverity.Warning, "import.fact-left-out"), (d.Severity, d.Code)));
+            Assert.Equal(year == 1953 ? 1 : 0, result.Diagnostics.Count(d => d.Message.Contains("the fastest lap", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public async Task Everything_that_is_wrong_comes_at_once_with_file_and_row()
     {
         var result = await new F1dbFiles()
