@@ -60,7 +60,7 @@ internal static class ChampionshipCodecs
     private static ObjectCodec<Counting> CountingOf() => Codec.Object<Counting>("Counting", "Which results count.", o =>
     {
         var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
-        var drops = o.List("drops", "How many results are dropped, the worst, the first case that fits. Not together with parts.", Drop(), c => c.Drops);
+        var drops = o.List("drops", "How many results are dropped, the worst; the first case that fits is used. Not together with parts.", Drop(), c => c.Drops);
         var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
         var unit = o.Optional("unit", "What counts or is dropped as one.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
         var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);

@@ -10,7 +10,7 @@ internal sealed class ConvertedCodec<T, TTo>(Codec<T> codec, Func<T, TTo> to, Fu
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TTo value)
     {
         var start = reader.TokenStartIndex;
-        var problems = context.Problems.Count;
+        var faults = context.Faults;
         value = default;
         if (!codec.TryRead(ref reader, context, out var inner))
         {
@@ -25,7 +25,7 @@ internal sealed class ConvertedCodec<T, TTo>(Codec<T> codec, Func<T, TTo> to, Fu
         catch (Exception exception)
         {
             // Not an exception filter: what a filter throws gets lost, and the diagnostics may be too many.
-            if (!context.IsBrokenRule(exception, start, problems))
+            if (!context.IsBrokenRule(exception, start, faults))
             {
                 throw;
             }

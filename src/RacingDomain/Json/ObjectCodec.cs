@@ -58,7 +58,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         context.CheckDepth(ref reader);
         var offset = reader.TokenStartIndex;
-        var problems = context.Problems.Count;
+        var faults = context.Faults;
         var frame = context.Rent(this);
         start?.Invoke(context);
         context.Path.Push();
@@ -66,7 +66,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         var isGood = TryReadMembers(ref reader, context, tag, frame);
         context.Path.Pop();
         isGood &= HasAll(context, frame.Seen, offset);
-        isGood = isGood && TryBuild(context, frame, offset, problems, out value);
+        isGood = isGood && TryBuild(context, frame, offset, faults, out value);
         frame.Return();
         return isGood;
     }
@@ -245,7 +245,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         return (required & ~seen & ~dispensable) == 0;
     }
 
-    private bool TryBuild(ReadContext context, Frame frame, long offset, int problems, [MaybeNullWhen(false)] out T value)
+    private bool TryBuild(ReadContext context, Frame frame, long offset, int faults, [MaybeNullWhen(false)] out T value)
     {
         try
         {
@@ -255,7 +255,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         catch (Exception exception)
         {
             // Not an exception filter: what a filter throws gets lost, and the diagnostics may be too many.
-            if (!context.IsBrokenRule(exception, offset, problems))
+            if (!context.IsBrokenRule(exception, offset, faults))
             {
                 throw;
             }

@@ -4,19 +4,37 @@ using System.Text;
 namespace RacingDomain.Json;
 
 /// <summary>What was left out of a document's lists, maps and members because it is broken, so that the rest can be checked all the same.</summary>
-/// <remarks>There is a diagnostic for each, so there are never many.</remarks>
 internal sealed class Omissions
 {
+    // There is a diagnostic for nearly each, so there are never many in a document that people write.
+    private const int Most = 10_000;
+
     private readonly HashSet<string> pointers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<int>> items = new(StringComparer.Ordinal);
 
+    /// <summary>How much was left out.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Notes a member or a map's value that was left out.</summary>
-    public void AddMember(string pointer) => pointers.Add(pointer);
+    public void AddMember(string pointer)
+    {
+        Count++;
+        if (pointers.Count < Most)
+        {
+            _ = pointers.Add(pointer);
+        }
+    }
 
     /// <summary>Notes a list's item that was left out.</summary>
     public void AddItem(string pointer, int index)
     {
-        pointers.Add(pointer);
+        Count++;
+        if (pointers.Count >= Most)
+        {
+            return;
+        }
+
+        _ = pointers.Add(pointer);
         var list = pointer[..pointer.LastIndexOf('/')];
         if (!items.TryGetValue(list, out var indexes))
         {

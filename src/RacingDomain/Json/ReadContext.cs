@@ -24,6 +24,9 @@ internal sealed class ReadContext(
     /// <summary>What was left out for being broken.</summary>
     public Omissions Omissions { get; } = new();
 
+    /// <summary>A number that grows with every problem and with everything that is left out.</summary>
+    public int Faults => Problems.Count + Omissions.Count;
+
     /// <summary>What the rulebook that is read can name.</summary>
     public RulebookScope Rulebook { get; } = new(rules ?? RuleRegistry.Empty);
 
@@ -96,8 +99,8 @@ internal sealed class ReadContext(
     /// <summary>Adds the diagnostics for a rule of the domain that a read value breaks; false for an exception that is none.</summary>
     /// <param name="exception">What the value's constructor threw.</param>
     /// <param name="offset">Where the value starts.</param>
-    /// <param name="problemsBefore">How many problems there were when the value started.</param>
-    public bool IsBrokenRule(Exception exception, long offset, int problemsBefore)
+    /// <param name="faultsBefore">How many faults there were when the value started.</param>
+    public bool IsBrokenRule(Exception exception, long offset, int faultsBefore)
     {
         if ((exception as SemanticException)?.Problems is { } problems || (problems = semantic?.Invoke(exception)) is not null)
         {
@@ -110,7 +113,7 @@ internal sealed class ReadContext(
             return false;
         }
 
-        if (Problems.Count > problemsBefore)
+        if (Faults > faultsBefore)
         {
             // It may come only of parts that were left out for being broken.
             return true;

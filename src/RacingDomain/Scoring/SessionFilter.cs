@@ -42,7 +42,7 @@ public sealed record SessionFilter
         Kinds = Require.AllDefined(kinds);
         Rounds = Require.Rounds(rounds);
         Events = Require.Ids(events);
-        Sessions = Require.Distinct(sessions);
+        Sessions = Require.Ids(sessions);
         Checkpoints = Require.Texts(checkpoints);
         MinimumLength = Require.Time(minimumLength);
         MaximumLength = Require.Time(maximumLength);

@@ -50,8 +50,8 @@ public sealed record Decision
         Rounds = Require.Distinct(rounds);
         Sessions = Require.AllDefined(sessions);
         Classes = Require.Ids(classes);
-        SessionIds = Require.Distinct(sessionIds);
-        Checkpoints = Require.Distinct(checkpoints);
+        SessionIds = Require.Ids(sessionIds);
+        Checkpoints = Require.Texts(checkpoints);
         Championships = championships ?? ChampionshipScope.All;
         EffectiveFrom = effectiveFrom;
         Announced = Require.Date(announced);

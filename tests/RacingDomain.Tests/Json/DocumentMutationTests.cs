@@ -19,14 +19,36 @@ public class DocumentMutationTests
     }
 
     [Fact]
+    public void Broken_bytes_give_a_value_or_diagnostics_and_never_another_exception() => Mutate(Good, 20_000, bytes =>
+    {
+        var isGood = Garage.Format.TryRead(bytes, out var value, out var diagnostics);
+        return (isGood, value is not null, diagnostics);
+    });
+
+    [Fact]
+    public void Broken_bytes_of_seasons_give_a_season_or_diagnostics() =>
+        Mutate(Encoding.UTF8.GetBytes(SeasonJson.ToJson(SeasonSamples.Document)), 5_000, bytes =>
+        {
+            var isGood = SeasonJson.TryRead(bytes, out var document, out var diagnostics);
+            return (isGood, document is not null && document == SeasonJson.Read(SeasonJson.ToJson(document)), diagnostics);
+        });
+
+    [Fact]
+    public void Broken_bytes_of_rulebooks_give_a_rulebook_or_diagnostics() =>
+        Mutate(Encoding.UTF8.GetBytes(RulebookJson.ToJson(RulebookSamples.Full)), 5_000, bytes =>
+        {
+            var isGood = RulebookJson.TryRead(bytes, out var rulebook, out var diagnostics, RulebookSamples.Registry);
+            return (isGood, rulebook is not null && rulebook == RulebookJson.Read(RulebookJson.ToJson(rulebook), RulebookSamples.Registry), diagnostics);
+        });
+
     [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "The seed makes the test the same each time.")]
-    public void Broken_bytes_give_a_value_or_diagnostics_and_never_another_exception()
+    private static void Mutate(byte[] good, int times, Func<byte[], (bool IsGood, bool HasValue, ValueArray<Diagnostic> Diagnostics)> read)
     {
         var random = new Random(1988);
         var alphabet = "{}[]\",:0 \\u1eE-.\n/D8tfn\u00e9"u8.ToArray();
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < times; i++)
         {
-            var bytes = Good.ToList();
+            var bytes = good.ToList();
             for (var changes = random.Next(1, 4); changes > 0; changes--)
             {
                 var at = random.Next(bytes.Count);
@@ -45,9 +67,9 @@ public class DocumentMutationTests
                 }
             }
 
-            var isGood = Garage.Format.TryRead(bytes.ToArray(), out var value, out var diagnostics);
+            var (isGood, hasValue, diagnostics) = read([.. bytes]);
 
-            Assert.Equal(isGood, value is not null);
+            Assert.Equal(isGood, hasValue);
             Assert.Equal(isGood, diagnostics.IsEmpty);
             var lines = bytes.Count(unit => unit == '\n') + 1;
             Assert.All(diagnostics, d => Assert.InRange(d.Line, 1, lines));

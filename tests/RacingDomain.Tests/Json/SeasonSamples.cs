@@ -93,7 +93,7 @@ internal static class SeasonSamples
                         PositionBasis.Class),
                     new Classification(
                         [
-                            new ResultLine(Car("1"), Position.Of(2), ResultStatus.Retired, true),
+                            new ResultLine(Car("1"), Position.Of(2), ResultStatus.NotClassified, true),
                             new ResultLine(
                                 Car("one"),
                                 Position.Of(2),
