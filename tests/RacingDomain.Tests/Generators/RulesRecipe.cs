@@ -33,7 +33,7 @@ internal sealed record RulesRecipe(
             Class == 0 ? [] : [SeasonRecipe.ClassOf(Class - 1)],
             Treatment % 2 == 0 ? Treatments.Transparent : Treatments.Occupying,
             Treatment / 2 == 0 ? Treatments.Transparent : Treatments.Occupying,
-            BestCar == 1,
+            BestCar == 1 && Kind is 1 or 2 or 3,
             Vacancies == 0 ? VacancyRule.Closed : VacancyRule.Kept,
             Ties == 2 ? DeadHeats.PartedByBestLap : DeadHeats.Stand),
         CountingOf(),

@@ -39,13 +39,15 @@ public sealed class TableLaws
     });
 
     [Fact]
-    public void Other_names_give_the_same_table_under_the_other_names() => Properties.Property.Holds(Case.Any, found =>
-    {
-        var renamed = found.History(found.Season(Names.Reversed));
-        Assert.Equal(
-            found.History().Select(table => Rows(table, id => id)),
-            renamed.Select(table => Rows(table, Names.Swap)));
-    });
+    public void Other_names_give_the_same_table_under_the_other_names() => Properties.Property.Holds(
+        Case.Of((season, rules) => new Case(rules.Cars == 0 && rules.BestCar == 0 ? season : WithoutDecisionsOnPointsOfCars(season), rules)),
+        found =>
+        {
+            var renamed = found.History(found.Season(Names.Reversed));
+            Assert.Equal(
+                found.History().Select(table => Rows(table, id => id)),
+                renamed.Select(table => Rows(table, Names.Swap)));
+        });
 
     [Fact]
     public void The_culture_of_the_thread_changes_nothing() => Properties.Property.Holds(
@@ -61,6 +63,10 @@ public sealed class TableLaws
             });
         },
         40);
+
+    /// <summary>Of two cars that did the same, one scores for both where only one may; a decision on it alone would tell them apart by name.</summary>
+    private static SeasonRecipe WithoutDecisionsOnPointsOfCars(SeasonRecipe season) =>
+        season with { Decisions = season.Decisions.Where(decision => decision.Kind is not (8 or 12)).ToValueArray() };
 
     private static string Texts(Case found, Season season)
     {
