@@ -1,6 +1,7 @@
 namespace RacingDomain.Tests.Examples;
 
 /// <summary>What the README shows runs and says what the README says.</summary>
+[Collection(nameof(ConsoleCollection))]
 public class ExamplesTests
 {
     [Fact]
