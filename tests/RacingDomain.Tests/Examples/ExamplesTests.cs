@@ -1,7 +1,7 @@
 namespace RacingDomain.Tests.Examples;
 
 /// <summary>What the README shows runs and says what the README says.</summary>
-[Collection(nameof(ConsoleCollection))]
+[Collection(nameof(ConsoleReaders))]
 public class ExamplesTests
 {
     [Fact]
