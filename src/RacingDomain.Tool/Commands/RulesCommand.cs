@@ -10,5 +10,6 @@ internal static class RulesCommand
         RulesListCommand.Create(context),
         RulesShowCommand.Create(context),
         RulesCheckCommand.Create(context),
+        RulesNewCommand.Create(context),
     };
 }

@@ -25,9 +25,31 @@ internal static class RulebookSource
     /// <summary>Reads a rulebook from a file or standard input.</summary>
     /// <exception cref="ToolException">The file or its document is bad.</exception>
     public static Task<Rulebook> ReadFileAsync(Terminal terminal, string path, CancellationToken cancellation) =>
-        DocumentFile.ReadAsync(terminal, path, stream => RulebookJson.TryReadAsync(stream, cancellation: cancellation));
+        DocumentFile.ReadAsync(terminal, path, stream => RulebookJson.TryReadAsync(stream, resolver: ResolverFor(path), cancellation: cancellation));
 
-    private static async Task<Rulebook> ReadAsync(Terminal terminal, string source, CancellationToken cancellation)
+    /// <summary>Finds what a document extends: a rulebook of the catalogue, or a file, whose name is taken from the folder of the document.</summary>
+    public static RulebookResolver ResolverFor(string path) => name =>
+    {
+        if (RulebookCatalogue.DocumentFor(name) is { } known)
+        {
+            return known;
+        }
+
+        try
+        {
+            var folder = path == DocumentFile.StandardInput ? "" : Path.GetDirectoryName(Path.GetFullPath(path)) ?? "";
+            var file = new FileInfo(Path.Combine(folder, name));
+            return file.Exists && file.Length <= DocumentLimits.Default.MaximumBytes ? File.ReadAllText(file.FullName) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    };
+
+    /// <summary>Reads the rulebook of an id in the catalogue, or of a file or standard input.</summary>
+    /// <exception cref="ToolException">There is no such rulebook, or its document is bad.</exception>
+    public static async Task<Rulebook> ReadAsync(Terminal terminal, string source, CancellationToken cancellation)
     {
         if (RulebookId.TryParse(source, out var id) && RulebookCatalogue.Find(id) is { } known)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
@@ -66,8 +67,27 @@ internal static class ChampionshipCodecs
         var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
         var rounds = o.List("alwaysCountingRounds", "The numbers of rounds that are never dropped.", Codec.Int(1), c => c.AlwaysCountingRounds);
         var rules = o.List("alwaysCountingRules", "The names of rules whose points are never dropped.", Codec.Phrase(), c => c.AlwaysCountingRules);
-        return m => new Counting(m.Get(parts), m.Get(drops), m.Get(dropBasis), m.Get(unit), m.Get(equalResults), m.Get(rounds), m.Get(rules));
+        return m => new Counting(Apart(m.Get(parts)), m.Get(drops), m.Get(dropBasis), m.Get(unit), m.Get(equalResults), m.Get(rounds), m.Get(rules));
     });
+
+    private static ValueArray<CountingPart> Apart(ValueArray<CountingPart> parts)
+    {
+        var problems = new List<SemanticProblem>();
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts.Take(i).FirstOrDefault(part => part.Contains(parts[i].FirstRound) || parts[i].Contains(part.FirstRound)) is { } other)
+            {
+                var round = Math.Max(other.FirstRound, parts[i].FirstRound).ToString(CultureInfo.InvariantCulture);
+                problems.Add(new(
+                    string.Create(CultureInfo.InvariantCulture, $"/parts/{i}"),
+                    DiagnosticCodes.PartsOverlap,
+                    $"Round {round} is in two parts of the season: give each part a last round before the first of the next.",
+                    [round]));
+            }
+        }
+
+        return problems.Count == 0 ? parts : throw new SemanticException(problems);
+    }
 
     private static ObjectCodec<DropCase> Drop() => Codec.Object<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
     {

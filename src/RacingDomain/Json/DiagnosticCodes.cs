@@ -99,6 +99,30 @@ public static class DiagnosticCodes
     /// <summary>Two championships of a rulebook have the same id.</summary>
     public const string DuplicateChampionship = "rulebook.duplicate-championship";
 
+    /// <summary>A run of values does not come to its end.</summary>
+    public const string RunWithoutEnd = "rulebook.run-without-end";
+
+    /// <summary>Two parts of a season of which results count have a round in common.</summary>
+    public const string PartsOverlap = "rulebook.parts-overlap";
+
+    /// <summary>A rulebook extends one that is not to be found.</summary>
+    public const string UnknownBase = "rulebook.unknown-base";
+
+    /// <summary>A rulebook extends one that has errors itself.</summary>
+    public const string BrokenBase = "rulebook.broken-base";
+
+    /// <summary>Rulebooks extend each other in a circle.</summary>
+    public const string ExtendsCycle = "rulebook.extends-cycle";
+
+    /// <summary>Rulebooks extend each other over more levels than are read.</summary>
+    public const string ExtendsTooDeep = "rulebook.extends-too-deep";
+
+    /// <summary>A rulebook removes a championship that the one it extends does not have.</summary>
+    public const string UnknownChampionship = "rulebook.unknown-championship";
+
+    /// <summary>The removal of a championship has other members, or says that it is none.</summary>
+    public const string BadRemoval = "rulebook.bad-removal";
+
     /// <summary>A value breaks a rule of the domain.</summary>
     public const string InvalidValue = "value.invalid";
 }

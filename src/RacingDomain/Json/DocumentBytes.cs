@@ -43,6 +43,9 @@ internal static class DocumentBytes
         }
     }
 
+    /// <summary>The bytes after a byte order mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
+
     /// <summary>The UTF-8 of a text.</summary>
     public static bool TryEncode(string json, DocumentLimits limits, out byte[] utf8, out ValueArray<Diagnostic> diagnostics)
     {

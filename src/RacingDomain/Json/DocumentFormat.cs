@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace RacingDomain.Json;
 
@@ -92,10 +93,12 @@ internal sealed class DocumentFormat<T>(
     }
 
     /// <summary>The JSON Schema (draft 2020-12) of the documents.</summary>
-    public string ToSchema()
+    /// <param name="change">Changes it before it is written; null for nothing.</param>
+    public string ToSchema(Action<JsonObject>? change = null)
     {
         var builder = new SchemaBuilder();
         var document = builder.Document(schema.Urn, title, codec.Definition(builder, schema.Tag));
+        change?.Invoke(document);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, DocumentLayouts.Options(DocumentLayout.Indented)))
         {
@@ -105,8 +108,15 @@ internal sealed class DocumentFormat<T>(
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private bool TryRead(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? value, out ValueArray<Diagnostic> diagnostics, DocumentLimits limits, RuleRegistry? rules, CancellationToken cancellation)
+    /// <summary>Reads a document, or gives what is wrong with it, and tells where in it the objects stand.</summary>
+    public bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [NotNullWhen(true)] out T? value,
+        out ValueArray<Diagnostic> diagnostics,
+        DocumentLimits limits,
+        RuleRegistry? rules,
+        CancellationToken cancellation,
+        Dictionary<object, string>? origins = null)
     {
         value = null;
         if (utf8.Length > limits.MaximumBytes)
@@ -115,8 +125,8 @@ internal sealed class DocumentFormat<T>(
             return false;
         }
 
-        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8["\uFEFF"u8.Length..] : utf8;
-        var context = new ReadContext(limits, semantic, cancellation, isConsequence, rules);
+        utf8 = DocumentBytes.WithoutMark(utf8);
+        var context = new ReadContext(limits, semantic, cancellation, isConsequence, rules) { Origins = origins };
         var found = Walk(utf8, context, limits);
         diagnostics = context.Problems.Resolve(utf8);
         value = context.Problems.HasErrors ? null : found;

@@ -67,6 +67,10 @@ internal sealed class ObjectBuilder<T>(object owner)
         string name, string description, Codec<TItem> codec, Func<T, ValueArray<TItem>> get, int minimum = 0, int maximum = int.MaxValue) =>
         Add(name, description, new ListCodec<TItem>(codec, minimum, maximum), get, minimum > 0, minimum > 0 ? null : value => value.IsEmpty, default);
 
+    /// <summary>The member by which editors find the schema: nothing is made of it, and it is never written.</summary>
+    public void EditorSchema() =>
+        _ = Optional("$schema", "Where an editor finds the JSON Schema of the document; readers leave it alone.", Codec.Text(), _ => null);
+
     /// <summary>The member for an app's own data, which every entity has.</summary>
     public Member<Extensions> Extensions(Func<T, Extensions> get) =>
         Optional("extensions", "An app's own data, such as colours and foreign ids: text by text.", Codec.Extensions(), get, RacingDomain.Extensions.Empty);

@@ -250,6 +250,11 @@ internal sealed class ObjectCodec<T> : Codec<T>
         try
         {
             value = build(new(frame, context));
+            if (context.Origins is { } origins && value is not null)
+            {
+                _ = origins.TryAdd(value, context.Path.ToPointer());
+            }
+
             return true;
         }
         catch (Exception exception)

@@ -21,6 +21,9 @@ internal sealed class ReadContext(
 
     public InternTable Interned { get; } = new();
 
+    /// <summary>Where the objects stand that were read, by reference; null when nobody asks.</summary>
+    public Dictionary<object, string>? Origins { get; init; }
+
     /// <summary>What was left out for being broken.</summary>
     public Omissions Omissions { get; } = new();
 

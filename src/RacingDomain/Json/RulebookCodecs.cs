@@ -9,6 +9,7 @@ internal static class RulebookCodecs
     public static readonly ObjectCodec<Rulebook> Document = Codec.Object<Rulebook>("Rulebook", "The championships of a series, as its rules stand for some seasons.", o =>
     {
         o.Start = context => context.Rulebook.Enter(context.Path.ToPointer());
+        o.EditorSchema();
         var id = o.Required("id", "The rulebook's id, such as \"imsa-weathertech-2021\".", Codec.Id<RulebookId>(), r => r.Id);
         var name = o.Required("name", "The name for people.", Codec.Phrase(), r => r.Name);
         var validFor = o.List("validFor", "The ids of the seasons that it is for; absent where that is not said.", Codec.Id<SeasonId>(), r => r.ValidFor);

@@ -56,7 +56,11 @@ internal static class ScaleCodecs
         var steps = way / step;
         if (!steps.IsInteger || steps >= MostPlaces)
         {
-            throw new ArgumentException($"A run from {from} to {to} in steps of {step} does not come to its end in less than a thousand steps: correct it.");
+            throw new SemanticException(new SemanticProblem(
+                "",
+                DiagnosticCodes.RunWithoutEnd,
+                $"A run from {from} to {to} in steps of {step} does not come to its end in less than a thousand steps: correct its ends or its step.",
+                [from.ToString(), to.ToString(), step.ToString()]));
         }
 
         var count = (int)steps.Numerator;

@@ -9,6 +9,7 @@ internal static class SeasonCodecs
         "SeasonDocument", "One season of a racing series: what happened, and what the officials decided. It never holds points.", o =>
         {
             o.IsLenient = true;
+            o.EditorSchema();
             var series = o.Required("series", "The series.", Series(), d => d.Season.Series, new(SeriesId.Parse("unknown"), "unknown"));
             var id = o.Required("id", "The season's id, such as \"2021\" or \"2018-19\"; never assumed to be a year.", Codec.Id<SeasonId>(), d => d.Season.Id, SeasonId.Parse("unknown"));
             var rulebook = o.Required("rulebook", "The id of the rulebook that the season is scored by.", Codec.Id<RulebookId>(), d => d.Season.Rulebook, RulebookId.Parse("unknown"));

@@ -45,8 +45,10 @@ internal static class TieBreakCodecs
                 return m => new HeadToHead(m.Get(selection));
             }))
             .Case("settled-by-decision", Codec.Object<SettledByDecision>(
-                "SettledByDecision", "The order given by the officials, where they gave one.", _ => _ => new SettledByDecision()))),
-        step => step is not (Countback or DateOfBestResult or MostRecentResult or HeadToHead or SettledByDecision));
+                "SettledByDecision", "The order given by the officials, where they gave one.", _ => _ => new SettledByDecision()))
+            .Case("position-shared", Codec.Object<PositionShared>(
+                "PositionShared", "Those who are still level share the position. It stands last, to say that such a tie is meant to stay.", _ => _ => new PositionShared()))),
+        step => step is not (Countback or DateOfBestResult or MostRecentResult or HeadToHead or SettledByDecision or PositionShared));
 
     private static Member<ResultSelection> SelectionOf<T>(ObjectBuilder<T> o, Func<T, ResultSelection> get) =>
         o.Optional("selection", "The results that it looks at; absent for all places in races.", Selection, get, ResultSelection.AllRaces);

@@ -31,6 +31,11 @@ public static class RulebookCatalogue
             ? EmbeddedDocuments.Read(Folder, found.ToString())
             : throw new KeyNotFoundException($"There is no rulebook '{id}' in the catalogue.");
 
+    /// <summary>Finds the document of a rulebook that another one extends: a <see cref="RulebookResolver"/> that knows the catalogue and nothing else.</summary>
+    /// <param name="name">The id, as for <see cref="Find"/>.</param>
+    /// <returns>The document; null if there is no such rulebook.</returns>
+    public static string? DocumentFor(string name) => RulebookId.TryParse(name, out var id) && Find(id) is not null ? DocumentOf(id) : null;
+
     private static RulebookId? Resolve(RulebookId id)
     {
         if (Documents.ContainsKey(id))

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RacingDomain.Scoring;
 
-/// <summary>A session that cannot be scored: a custom rule failed, or a decision needs facts that are missing.</summary>
+/// <summary>A session that cannot be scored: a rule in code failed, or a decision needs facts that are missing.</summary>
 public sealed class ScoringException : Exception
 {
     internal ScoringException(string message, string rule, int round, SessionId session, Exception? inner = null)
@@ -13,12 +13,20 @@ public sealed class ScoringException : Exception
         Session = session;
     }
 
-    /// <summary>The rule or the kind of decision.</summary>
+    /// <summary>A tie-break that failed: it belongs to no session.</summary>
+    internal ScoringException(string message, string rule, int round, Exception inner)
+        : base(string.Create(CultureInfo.InvariantCulture, $"Rule '{rule}', table after round {round}: {message}"), inner)
+    {
+        Rule = rule;
+        Round = round;
+    }
+
+    /// <summary>The rule, the tie-break or the kind of decision.</summary>
     public string Rule { get; }
 
-    /// <summary>The number of the round.</summary>
+    /// <summary>The number of the round; for a tie-break that of the last round in the table.</summary>
     public int Round { get; }
 
-    /// <summary>The session.</summary>
+    /// <summary>The session; none for a tie-break.</summary>
     public SessionId Session { get; }
 }

@@ -20,7 +20,7 @@ internal sealed class ChampionshipState
         Collect(scores);
         var decisions = new DecisionStage(view, championship, this, point);
         decisions.ApplyToLedger(inForce);
-        Ranking = new RankingStage(championship.Ranking, SettledTies(inForce));
+        Ranking = new RankingStage(championship.Ranking, SettledTies(inForce), LastRound < 0 ? 0 : view.Rounds[LastRound].Number);
         Calendar = new ChampionshipCalendar(view, championship);
         var counting = new CountingStage(championship, Calendar, view, LastRound);
         var startsLeft = Calendar.RoundsLeft(LastRound);

@@ -1,5 +1,6 @@
 using System.Globalization;
-using RacingDomain.Championships;
+using RacingDomain.Scoring;
+using RacingDomain.TieBreaks;
 
 namespace RacingDomain.Standings;
 
@@ -18,11 +19,24 @@ internal static class ExplanationBuilder
             row,
             tally.Awards.Select(a => new ExplainedAward(a.Award, tally.Dropped.GetValueOrDefault(a.Award))).ToValueArray(),
             tally.Adjustments.ToValueArray(),
-            TieBreaks(table.Championship, state, tally).ToValueArray());
+            TieBreaks(table, state, tally).ToValueArray());
     }
 
-    private static IEnumerable<string> TieBreaks(Championship championship, ChampionshipState state, Tally tally)
+    private static string Described(ITieBreak step, TieRecord ahead, TieRecord behind, StandingsTable table)
     {
+        try
+        {
+            return step.Describe(ahead, behind);
+        }
+        catch (Exception error)
+        {
+            throw new ScoringException(error.Message, step.Name, table.AfterRound, error);
+        }
+    }
+
+    private static IEnumerable<string> TieBreaks(StandingsTable table, ChampionshipState state, Tally tally)
+    {
+        var championship = table.Championship;
         var group = state.Ranking.Groups(state.Positions.Select(position => position.Tally)).Find(level => level.Contains(tally));
         if (group is null || group.Count < 2)
         {
@@ -46,11 +60,11 @@ internal static class ExplanationBuilder
             }
             else if (ranks[mine] < ranks[i])
             {
-                yield return $"{level}: ahead by {step.Name} ({step.Describe(records[mine], records[i])})";
+                yield return $"{level}: ahead by {step.Name} ({Described(step, records[mine], records[i], table)})";
             }
             else
             {
-                yield return $"{level}: behind by {step.Name} ({step.Describe(records[i], records[mine])})";
+                yield return $"{level}: behind by {step.Name} ({Described(step, records[i], records[mine], table)})";
             }
         }
     }

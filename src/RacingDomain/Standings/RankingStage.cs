@@ -1,11 +1,12 @@
 using RacingDomain.Championships;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
 
 namespace RacingDomain.Standings;
 
 /// <summary>Puts competitors in order: keys, then tie-breaks, then shared positions.</summary>
-internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled)
+internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int lastRound)
 {
     /// <summary>The groups of competitors who are level on all keys, the first first.</summary>
     internal List<List<Tally>> Groups(IEnumerable<Tally> tallies)
@@ -40,7 +41,7 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
         foreach (var group in Groups(tallies))
         {
             var ahead = positions.Count;
-            var ranks = group.Count == 1 ? [0] : ranking.TieBreaks.Rank(group.Select(RecordOf).ToArray());
+            var ranks = group.Count == 1 ? [0] : RanksOf(group);
             var last = -1;
             foreach (var (tally, rank) in group.Select((tally, i) => (tally, ranks[i])).OrderBy(pair => pair.Item2))
             {
@@ -51,6 +52,18 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
         }
 
         return positions;
+    }
+
+    private ValueArray<int> RanksOf(List<Tally> group)
+    {
+        try
+        {
+            return ranking.TieBreaks.Rank(group.Select(RecordOf).ToArray());
+        }
+        catch (TieBreakException error)
+        {
+            throw new ScoringException(error.Reason, error.Step, lastRound, error);
+        }
     }
 
     /// <summary>What tie-breaks see of a competitor.</summary>

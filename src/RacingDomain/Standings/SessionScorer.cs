@@ -12,6 +12,7 @@ internal sealed class SessionScorer
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
+    private HashSet<CompetitorId>? everyone;
 
     internal SessionScorer(SeasonView view, Championship championship)
     {
@@ -31,23 +32,25 @@ internal sealed class SessionScorer
 
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
     {
-        var projection = new Projection(
-            view.Season,
-            championship.Identity,
-            championship.Population,
-            participation,
-            competitors,
-            slot.Round,
-            slot.Source,
-            slot.Checkpoint,
-            slot.Classification,
-            decisions,
-            entry => InRace(entry, slot.RoundIndex, knownInRound));
+        var projection = ProjectionOf(slot, decisions, knownInRound);
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
+
+    private Projection ProjectionOf(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound) => new(
+        view.Season,
+        championship.Identity,
+        championship.Population,
+        participation,
+        competitors,
+        slot.Round,
+        slot.Source,
+        slot.Checkpoint,
+        slot.Classification,
+        decisions,
+        entry => InRace(entry, slot.RoundIndex, knownInRound));
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {
@@ -132,6 +135,13 @@ internal sealed class SessionScorer
         }
     }
 
+    /// <summary>Whether someone is in the field, or in that of any session of the season.</summary>
+    private bool Competes(Competitor competitor, ScoringContext context) =>
+        context.Field.Any(car => car.Competitors.Contains(competitor)) || (everyone ??= view.Slots.SelectMany(Everyone).ToHashSet()).Contains(competitor.Id);
+
+    private IEnumerable<CompetitorId> Everyone(Slot slot) =>
+        ProjectionOf(slot, [], int.MaxValue).Field().SelectMany(car => car.Competitors).Select(competitor => competitor.Id);
+
     private void Check(Award? award, ScoringContext context, string rule)
     {
         if (award is null)
@@ -139,9 +149,9 @@ internal sealed class SessionScorer
             throw context.Failed(rule, "it gave an award that is null.");
         }
 
-        if (award.Competitor.Kind != championship.Kind)
+        if (award.Competitor.Kind != championship.Kind || !Competes(award.Competitor, context))
         {
-            throw context.Failed(rule, $"it gave points to '{award.Competitor.Id}', who does not compete in '{championship.Id}'.");
+            throw context.Failed(rule, $"it gave points to {award.Competitor.Kind.ToName()} '{award.Competitor.Id}', who does not compete in '{championship.Id}'; it may give them to the competitors of a field only.");
         }
 
         if (!context.Made(award))

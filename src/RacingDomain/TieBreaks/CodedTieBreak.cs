@@ -7,15 +7,36 @@ internal sealed class CodedTieBreak(string name, Comparison<TieRecord> compare) 
 
     public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
     {
+        var ahead = new bool[group.Length, group.Length];
         for (var i = 0; i < group.Length; i++)
         {
             ranks[i] = 0;
             for (var j = 0; j < group.Length; j++)
             {
-                ranks[i] += compare(group[j], group[i]) < 0 ? 1 : 0;
+                ahead[j, i] = compare(group[j], group[i]) < 0;
+                ranks[i] += ahead[j, i] ? 1 : 0;
             }
         }
+
+        RequireOrder(group, ranks, ahead);
     }
 
     public string Describe(TieRecord ahead, TieRecord behind) => name;
+
+    /// <summary>How many are ahead puts everyone in the order of the comparison, or else the comparison is none.</summary>
+    private void RequireOrder(ReadOnlySpan<TieRecord> group, ReadOnlySpan<int> ranks, bool[,] ahead)
+    {
+        for (var i = 0; i < group.Length; i++)
+        {
+            for (var j = 0; j < group.Length; j++)
+            {
+                if (ahead[i, j] != ranks[i] < ranks[j])
+                {
+                    throw new TieBreakException(
+                        name,
+                        $"it puts {string.Join(", ", group.ToArray().Select(record => $"'{record.Competitor}'"))} in no order: its comparison must be a total preorder, and this one goes in circles or contradicts itself.");
+                }
+            }
+        }
+    }
 }

@@ -27,13 +27,14 @@ public sealed record TieBreakChain
 
     /// <summary>A step in code.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="compare">Negative if the first is ahead, zero if they stay level; it must be a total preorder.</param>
+    /// <param name="compare">Negative if the first is ahead, zero if they stay level; it must be a total preorder, which is checked for every tie that it is asked to part.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static ITieBreak Step(string name, Comparison<TieRecord> compare) => new CodedTieBreak(Require.Text(name), Require.NotNull(compare));
 
     /// <summary>Ranks a group of competitors who are level.</summary>
     /// <param name="group">The group.</param>
     /// <returns>One rank for each, from 0: the lower is ahead, equal ranks are level to the end. Ranks count the members ahead.</returns>
+    /// <exception cref="TieBreakException">A step in code failed, or its comparison goes in circles.</exception>
     public ValueArray<int> Rank(params ReadOnlySpan<TieRecord> group)
     {
         var ranks = new int[group.Length];
@@ -45,6 +46,7 @@ public sealed record TieBreakChain
     /// <param name="group">The group of all who are level by the keys before the chain.</param>
     /// <param name="first">The index of the one.</param>
     /// <param name="second">The index of the other.</param>
+    /// <exception cref="TieBreakException">A step in code failed, or its comparison goes in circles.</exception>
     public ITieBreak? DecidingStep(ReadOnlySpan<TieRecord> group, int first, int second)
     {
         var members = Enumerable.Range(0, group.Length).ToArray();
@@ -66,7 +68,15 @@ public sealed record TieBreakChain
     private static int[] RanksOf(ITieBreak step, TieRecord[] group, int[] members)
     {
         var ranks = new int[members.Length];
-        step.Rank(members.Select(i => group[i]).ToArray(), ranks);
+        try
+        {
+            step.Rank(members.Select(i => group[i]).ToArray(), ranks);
+        }
+        catch (Exception error) when (error is not TieBreakException)
+        {
+            throw new TieBreakException(step.Name, error.Message, error);
+        }
+
         return ranks;
     }
 

@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json;
+
+namespace RacingDomain.Tool.Inputs;
+
+/// <summary>Makes a document to start from of one that ships: its text as it stands, with an id of its own, without seasons, and with notes that say how to go on.</summary>
+internal static class RulebookTemplate
+{
+    /// <summary>The text of the new document.</summary>
+    /// <param name="document">The document that ships.</param>
+    /// <param name="id">The id of the new one.</param>
+    /// <param name="source">The id of the one that ships.</param>
+    /// <param name="path">The file it will be in.</param>
+    public static string Of(string document, string id, string source, string path)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(document);
+        var members = Members(utf8);
+        var changes = new List<(int Start, int End, string Text)>();
+        if (members.Find(member => member.Name == "schema") is { } schema)
+        {
+            changes.Add((schema.End, schema.End, ",\n  \"$schema\": \"rulebook.schema.json\""));
+        }
+
+        foreach (var member in members)
+        {
+            switch (member.Name)
+            {
+                case "id":
+                    changes.Add((member.Start, member.End, JsonSerializer.Serialize(id)));
+                    break;
+                case "notes":
+                    changes.Add((member.Start + 1, member.Start + 1, string.Concat(Notes(source, path).Select(note => $"\n    {Quote(note)},"))));
+                    break;
+                case "validFor" or "variants":
+                    // The seasons are those of the real series. The comma goes with the member.
+                    changes.Add((member.NameStart, NextMember(utf8, member.End), ""));
+                    break;
+            }
+        }
+
+        if (!members.Exists(member => member.Name == "notes") && members.Find(member => member.Name == "name") is { } name)
+        {
+            changes.Add((name.End, name.End, $",\n  \"notes\": [{string.Join(',', Notes(source, path).Select(note => $"\n    {Quote(note)}"))}\n  ]"));
+        }
+
+        var result = new StringBuilder();
+        var at = 0;
+        foreach (var (start, end, text) in changes.OrderBy(change => change.Start))
+        {
+            result.Append(Encoding.UTF8.GetString(utf8, at, start - at)).Append(text);
+            at = end;
+        }
+
+        return result.Append(Encoding.UTF8.GetString(utf8, at, utf8.Length - at)).ToString();
+    }
+
+    private static string[] Notes(string source, string path) =>
+    [
+        $"Started from {source}. Change \"id\" and \"name\", then what is different in your rules; the notes after these are those of {source}.",
+        "Every member is described in the schema: 'racing schema rulebook > rulebook.schema.json' beside this file lets an editor complete and explain them. Comments are not allowed in documents; write notes such as this one.",
+        "\"scales\" are points by place, \"pointsSystems\" what sessions are worth, \"championships\" the titles: who competes (kind), for which points, of which cars (population), what counts (counting), and in what order (ranking).",
+        $"To change little of a rulebook, write a document with \"extends\": \"{source}\" and only what is different in it.",
+        $"Check it with 'racing rules check {Path.GetFileName(path)} --season SEASON', try it with 'racing standings SEASON --rulebook {Path.GetFileName(path)}'.",
+    ];
+
+    private static string Quote(string text) => JsonSerializer.Serialize(text, Json);
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static List<Member> Members(byte[] utf8)
+    {
+        var members = new List<Member>();
+        var reader = new Utf8JsonReader(utf8);
+        _ = reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var (name, nameStart) = (reader.GetString()!, (int)reader.TokenStartIndex);
+            _ = reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            members.Add(new(name, nameStart, start, (int)reader.BytesConsumed));
+        }
+
+        return members;
+    }
+
+    private static int NextMember(byte[] utf8, int end)
+    {
+        while (utf8[end] is (byte)',' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private sealed record Member(string Name, int NameStart, int Start, int End);
+}
