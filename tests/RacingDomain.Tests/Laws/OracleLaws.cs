@@ -1,6 +1,6 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
-using RacingDomain.Tests.Generators;
+using RacingDomain.Testing.Generators;
 using RacingDomain.Tests.Oracle;
 using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;

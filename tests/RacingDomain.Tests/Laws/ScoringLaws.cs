@@ -1,5 +1,5 @@
 using RacingDomain.Scoring;
-using RacingDomain.Tests.Generators;
+using RacingDomain.Testing.Generators;
 
 namespace RacingDomain.Tests.Laws;
 

@@ -1,6 +1,6 @@
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
-using RacingDomain.Tests.Generators;
+using RacingDomain.Testing.Generators;
 
 namespace RacingDomain.Tests.Laws;
 

@@ -1,4 +1,4 @@
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>The ids of a generated season; reversed, they sort the other way.</summary>
 internal sealed class Names(bool reversed)

@@ -1,7 +1,7 @@
 using NodaTime;
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>A decision of a generated season.</summary>
 /// <param name="Kind">What it does, one of <see cref="Kinds"/>.</param>

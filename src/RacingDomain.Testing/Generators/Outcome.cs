@@ -1,4 +1,4 @@
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>What became of a car in a session.</summary>
 internal enum Outcome

@@ -1,7 +1,7 @@
 using NodaTime;
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>A session of a generated season, with a line for every car.</summary>
 internal sealed record SessionRecipe(SessionKind Kind, SessionRole Role, ValueArray<LineRecipe> Lines)
@@ -80,7 +80,7 @@ internal sealed record SessionRecipe(SessionKind Kind, SessionRole Role, ValueAr
             Outcome.Disqualified => ResultStatus.Disqualified,
             _ => ResultStatus.DidNotStart,
         };
-        var measures = new Measures(50, time, recipe.BestLap == 0 ? null : Duration.FromSeconds(recipe.BestLap));
+        var measures = new Measures(50, time, recipe.BestLap == 0 ? null : Duration.FromSeconds(recipe.BestLap), recipe.Led == 0 ? null : recipe.Led);
         return new ResultLine(names.Car(car), position, status, shares, recipe.Relief && status != ResultStatus.DidNotStart ? [new DriverStint(relief)] : [], measures);
     }
 }

@@ -1,7 +1,7 @@
+using NodaTime;
 using RacingDomain.Seasons;
-using RacingDomain.Tests.Support;
 
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>A small description from which a whole season is made, and which shrinks.</summary>
 /// <param name="Classes">How many classes there are.</param>
@@ -19,6 +19,9 @@ internal sealed record SeasonRecipe(
     int WithoutClaim)
 {
     private const int MostCrew = 3;
+
+    /// <summary>What seasons have that fit the rules they are made for.</summary>
+    internal SeasonShape Shape { get; init; } = SeasonShape.Usual;
 
     /// <summary>A driver who is on no entry list.</summary>
     internal int ReliefDriver => (Cars.Length * MostCrew) + 1;
@@ -49,12 +52,12 @@ internal sealed record SeasonRecipe(
     internal Season Build(Names? names = null, bool byClass = false, int without = -1)
     {
         names ??= Names.Usual;
-        var drivers = Enumerable.Range(0, ReliefDriver + 1).Select(index => new Driver(names.Driver(index), "Driver " + names.Driver(index))).ToValueArray();
+        var drivers = Enumerable.Range(0, ReliefDriver + 1).Select(index => new Driver(names.Driver(index), "Driver " + names.Driver(index), Shape.Nation(index))).ToValueArray();
         return new Season(
             new Series(SeriesId.Parse("generated"), "Generated"),
-            SeasonId.Parse("2021"),
-            RulebookId.Parse("generated"),
-            Enumerable.Range(0, Classes).Select(index => new RacingClass(ClassOf(index), "Class " + Points.Of(index))).ToValueArray(),
+            Shape.Season,
+            Shape.Rulebook,
+            Enumerable.Range(0, Classes).Select(index => new RacingClass(Shape.Class(index), "Class " + Shape.Class(index))).ToValueArray(),
             drivers,
             Enumerable.Range(0, (Cars.Length / 2) + 1).Select(index => new Team(names.Team(index), "Team " + names.Team(index))).ToValueArray(),
             Enumerable.Range(0, 4).Select(index => new Manufacturer(names.Make(index), "Make " + names.Make(index))).ToValueArray(),
@@ -113,11 +116,11 @@ internal sealed record SeasonRecipe(
         }
     }
 
-    private static Round RoundOf(RoundRecipe round, int index) => new(
+    private Round RoundOf(RoundRecipe round, int index) => new(
         index + 1,
         "Round " + Points.Of(index + 1),
-        Racing.DayOf(index + 1),
-        EventId.Parse("event-" + Points.Of(index + 1)),
+        new LocalDate(2021, 1, 3).PlusWeeks(index),
+        Shape.Event(index),
         round.IsCancelled ? RoundStatus.Cancelled : RoundStatus.Held,
         restrictions: round.CountsFor switch
         {
@@ -127,17 +130,19 @@ internal sealed record SeasonRecipe(
         });
 
     private Event EventOf(RoundRecipe round, int index, Names names, bool byClass, int without) => new(
-        EventId.Parse("event-" + Points.Of(index + 1)),
+        Shape.Event(index),
         "Event " + Points.Of(index + 1),
         entries: Enumerable.Range(0, Cars.Length).Where(car => car != without).Select(car => EntryOf(car, round.HasExtraDriver && car == 0, names)).ToValueArray(),
         sessions: round.IsCancelled ? [] : round.Sessions.Select((session, i) => SessionOf(round, session, index, i, names, byClass, without)).ToValueArray());
 
     private Entry EntryOf(int car, bool hasExtraDriver, Names names) => new(
         CarNumber.Parse(names.Car(car).ToString()),
-        DriversOf(car).Concat(hasExtraDriver ? [ExtraDriver] : []).Select(driver => new CrewMember(names.Driver(driver))).ToValueArray(),
-        @class: ClassOf(Cars[car].Class),
+        DriversOf(car).Concat(hasExtraDriver ? [ExtraDriver] : []).Select((driver, seat) => new CrewMember(names.Driver(driver), Shape.Rating(driver), Shape.Role(seat))).ToValueArray(),
+        @class: Shape.Class(Cars[car].Class),
         team: names.Team(car / 2),
         manufacturer: names.Make(Cars[car].Make),
+        engine: Shape.HasEngines ? names.Make((Cars[car].Make + Cars[car].Choice) % 4) : null,
+        groups: Shape.Groups.Select(kind => new EntryGroup(kind, CompetitorId.Parse("g" + Points.Of(Cars[car].Choice % 3)))).ToValueArray(),
         withoutClaim: car == WithoutClaim ? [ChampionshipScope.All] : []);
 
     private Session SessionOf(RoundRecipe round, SessionRecipe session, int index, int number, Names names, bool byClass, int without)
@@ -147,13 +152,17 @@ internal sealed record SeasonRecipe(
         var lines = byClass
             ? Enumerable.Range(0, Classes).SelectMany(k => session.Order(cars.FindAll(car => Cars[car].Class == k), names, relief, without))
             : session.Order(cars, names, relief, without);
+        var order = new Classification(lines.ToValueArray(), basis: byClass ? PositionBasis.Class : PositionBasis.Overall);
         return new Session(
-            SessionId.Parse("s" + Points.Of(number)),
+            Shape.Session(number, session.Kind, round.Choice),
             session.Kind,
             index + 1,
-            [new Classification(lines.ToValueArray(), basis: byClass ? PositionBasis.Class : PositionBasis.Overall)],
+            [order],
             role: session.Role,
-            running: new RunningFacts(scheduledLaps: 10, runLaps: round.RunLaps));
+            length: session.Kind == SessionKind.Race ? Shape.Length(round.Choice) : null,
+            running: new RunningFacts(scheduledLaps: 10, runLaps: round.RunLaps, greenLaps: Shape.GreenLaps(round.Choice)),
+            checkpoints: session.Kind == SessionKind.Race ? Shape.CheckpointsOf(order, round.Choice).ToValueArray() : [],
+            feats: Shape.FeatsOf(order, round.Choice + number).ToValueArray());
     }
 
     private SeasonRecipe WithoutCar(int car) => this with

@@ -6,7 +6,7 @@ using Scales = RacingDomain.Scoring.Scale;
 using Treatments = RacingDomain.Scoring.Treatment;
 using VacancyRule = RacingDomain.Scoring.Vacancies;
 
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>A small description from which a championship is made; every part is a number, and 0 is the plainest.</summary>
 internal sealed record RulesRecipe(

@@ -3,9 +3,11 @@ using FsCheck.Fluent;
 using RacingDomain.Championships;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
+using RacingDomain.Testing.Generators;
 using RacingDomain.Tests.Support;
 
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Tests.Laws;
+
 
 /// <summary>A generated season under generated rules.</summary>
 /// <remarks>It is made from one random number, so that FsCheck's seed repeats it, and shrinks by its recipes.</remarks>

@@ -1,4 +1,4 @@
-namespace RacingDomain.Tests.Generators;
+namespace RacingDomain.Testing.Generators;
 
 /// <summary>A round of a generated season.</summary>
 /// <param name="Sessions">Its sessions, in order.</param>
@@ -6,7 +6,8 @@ namespace RacingDomain.Tests.Generators;
 /// <param name="CountsFor">0: everything, 1: drivers only, 2: nothing.</param>
 /// <param name="RunLaps">How many of 10 laps were run.</param>
 /// <param name="HasExtraDriver">Whether the first car has a further driver.</param>
-internal sealed record RoundRecipe(ValueArray<SessionRecipe> Sessions, bool IsCancelled, int CountsFor, int RunLaps, bool HasExtraDriver)
+/// <param name="Choice">What is chosen of all that the shape of the season leaves open: the event's id, lengths, feats, checkpoints.</param>
+internal sealed record RoundRecipe(ValueArray<SessionRecipe> Sessions, bool IsCancelled, int CountsFor, int RunLaps, bool HasExtraDriver, int Choice = 0)
 {
     internal IEnumerable<RoundRecipe> Shrunk()
     {
