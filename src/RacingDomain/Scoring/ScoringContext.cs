@@ -61,6 +61,9 @@ public sealed class ScoringContext
     /// <param name="car">The car.</param>
     public Points RuledFactor(Placing car) => projection.Rulings.FactorFor(Require.NotNull(car).Entry);
 
+    /// <summary>The band of a reduction that holds for a car; none where officials have ruled what the session is worth.</summary>
+    internal ReductionBand? BandFor(Reduction reduction, Placing car) => projection.Rulings.IsWorthRuled(car.Entry) ? null : reduction.BandFor(Session.Running);
+
     /// <summary>Makes an award for one competitor.</summary>
     /// <param name="competitor">Who gets it.</param>
     /// <param name="rule">The name of the rule.</param>
