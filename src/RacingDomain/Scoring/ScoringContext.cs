@@ -85,11 +85,11 @@ public sealed class ScoringContext
         return car.Scores ? car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car)) : [];
     }
 
-    /// <summary>The reason "1st of 7 in DPi".</summary>
+    /// <summary>The reason "1st of 7 in DPi", of those who took part.</summary>
     /// <param name="car">The car.</param>
     /// <param name="details">What changed the value.</param>
     public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
-        new("place", Require.NotNull(car).Place, Field.Length, projection.PopulationName, details);
+        new("place", Require.NotNull(car).Place, Starters, projection.PopulationName, details);
 
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);
