@@ -64,4 +64,14 @@ public class ExplainTests
 
         Assert.Equal((1, "error standings.unknown-competitor: The table 'drivers' has no competitor 'eve'.\n", ""), (run.Code, run.Error, run.Output));
     }
+
+    [Fact]
+    public async Task Dropped_results_of_a_bundled_season_are_told()
+    {
+        var run = await Run.Of("explain", "formula-one-1988", "--championship", "drivers", "--competitor", "alain-prost");
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("2nd, 87 points (105 gross)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("best 11 of the season count", run.Output, StringComparison.Ordinal);
+    }
 }
