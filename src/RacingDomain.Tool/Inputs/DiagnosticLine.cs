@@ -1,9 +1,12 @@
 using System.Globalization;
+using RacingDomain.Importers;
 using RacingDomain.Json;
 
 namespace RacingDomain.Tool.Inputs;
 
-/// <summary>A diagnostic in the form that editors know: <c>FILE(line,column): error CODE pointer: message</c>.</summary>
+/// <summary>
+/// A diagnostic in the form that editors know: <c>FILE(line,column): error CODE pointer: message</c>; one of an import as <c>FILE, row N: error CODE: message</c>.
+/// </summary>
 internal static class DiagnosticLine
 {
     public static string Of(string file, Diagnostic diagnostic)
@@ -12,5 +15,15 @@ internal static class DiagnosticLine
         var pointer = diagnostic.Pointer.Length == 0 ? "" : " " + diagnostic.Pointer;
         return string.Create(
             CultureInfo.InvariantCulture, $"{file}({diagnostic.Line},{diagnostic.Column}): {severity} {diagnostic.Code}{pointer}: {diagnostic.Message}");
+    }
+
+    /// <param name="diagnostic">What is wrong.</param>
+    /// <param name="pathOf">The path of a file as the user knows it.</param>
+    public static string Of(ImportDiagnostic diagnostic, Func<string, string> pathOf)
+    {
+        var file = diagnostic.File is { } name ? pathOf(name) : "";
+        var row = diagnostic.Row is { } number ? ", row " + PlainText.Of(number) : "";
+        var severity = diagnostic.Severity == ImportSeverity.Error ? "error" : "warning";
+        return $"{file}{row}{(file.Length == 0 ? "" : ": ")}{severity} {diagnostic.Code}: {diagnostic.Message}";
     }
 }

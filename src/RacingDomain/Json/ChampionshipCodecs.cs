@@ -8,6 +8,9 @@ namespace RacingDomain.Json;
 /// <summary>Championships, and which results count in them and how.</summary>
 internal static class ChampionshipCodecs
 {
+    /// <summary>Which results count.</summary>
+    public static readonly ObjectCodec<Counting> Counting = CountingOf();
+
     public static readonly ObjectCodec<ChampionshipGroup> Championship = Codec.Object<ChampionshipGroup>(
         "Championship", "One title, or one for each of several classes: who competes, what results are worth, which count, and how the table is put in order.", o =>
         {
@@ -19,7 +22,7 @@ internal static class ChampionshipCodecs
                 "title", "What it has in common with others across classes and kinds, by which scopes name it.", Codec.Phrase(), c => c.Only.Identity.Title, "season");
             var points = o.Required("points", "What results are worth: a points system in place, or the name of one.", PointsCodecs.Points, c => c.Only.Points);
             var population = o.Optional("population", "Which cars are ranked; absent for all.", PopulationOf(), c => c.Only.Population, Population.Everyone);
-            var counting = o.Optional("counting", "Which results count; absent for all.", CountingOf(), c => c.Only.Counting, Counting.All);
+            var counting = o.Optional("counting", "Which results count; absent for all.", Counting, c => c.Only.Counting, Championships.Counting.All);
             var ranking = o.Optional("ranking", "How the table is put in order; absent for most points first, then countback.", RankingOf(), c => c.Only.Ranking, Ranking.Usual);
             var listing = o.Optional("listing", "Who has a row.", Codec.Names<Listing>(), c => c.Only.Listing, Listing.Participants);
             var eligibility = o.Optional("eligibility", "Who may have one; absent for everyone.", EligibilityOf(), c => c.Only.Eligibility, Eligibility.Everyone);

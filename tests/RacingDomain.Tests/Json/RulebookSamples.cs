@@ -62,7 +62,12 @@ internal static class RulebookSamples
         ],
         ["A note", "Another"],
         SeasonSamples.Some("rules"),
-        [SeasonId.Parse("2018-19"), SeasonId.Parse("2017")]);
+        [SeasonId.Parse("2018-19"), SeasonId.Parse("2017")],
+        [
+            new RulebookVariant(
+                SeasonId.Parse("2017"),
+                new Dictionary<ChampionshipId, Counting> { [ChampionshipId.Parse("full")] = Counting.Best(3), [ChampionshipId.Parse("bare")] = Counting.DropWorst(1) }),
+        ]);
 
     private static Championship Championship(string id, IPointsSystem points) => new(ChampionshipId.Parse(id), "Name of " + id, CompetitorKind.Driver, points);
 

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using RacingDomain.Importers;
+using RacingDomain.Importers.F1db;
+using RacingDomain.Tool.Inputs;
+using RacingDomain.Tool.Outputs;
+
+namespace RacingDomain.Tool.Commands;
+
+/// <summary><c>racing import</c>: seasons from published results.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context) };
+
+    private static Command F1db(CommandContext context)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder with the files of f1db's release \"JSON splitted\"." };
+        var season = new Option<int?>("--season")
+        {
+            Description = "The year of the season.",
+            HelpName = "YEAR",
+            Required = true,
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (text.Length == 4 && text.All(char.IsAsciiDigit))
+                {
+                    return int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+                }
+
+                result.AddError($"'{text}' is no year: write four digits, as 1988.");
+                return null;
+            },
+        };
+        var output = Options.Output();
+        var command = new Command("f1db", "Makes a season document of a Formula One season, from f1db's published results.") { folder, season, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (path, year) = (parsed.GetRequiredValue(folder), parsed.GetValue(season)!.Value);
+            if (!Directory.Exists(path))
+            {
+                throw new ToolException(File.Exists(path) ? $"'{path}' is a file; give the folder into which the release is unpacked." : $"There is no folder '{path}'.");
+            }
+
+            return RunAsync(
+                context,
+                parsed,
+                parsed.GetRequiredValue(output),
+                (progress, token) => F1dbImporter.FromFolder(path).ImportAsync(year, progress, token),
+                file => Path.Combine(path, file),
+                cancellation);
+        });
+        return command;
+    }
+
+    /// <summary>Runs an import, tells what is wrong, and writes the document where there is one.</summary>
+    private static async Task<int> RunAsync(
+        CommandContext context,
+        ParseResult parsed,
+        string output,
+        Func<IProgress<ImportProgress>?, CancellationToken, Task<ImportResult>> import,
+        Func<string, string> pathOf,
+        CancellationToken cancellation)
+    {
+        var target = OutputFile.Of(context.Terminal, output);
+        var result = await ImportDisplay.RunAsync(context.Terminal, progress => import(progress, cancellation)).ConfigureAwait(false);
+        var lines = result.Diagnostics.Select(diagnostic => DiagnosticLine.Of(diagnostic, pathOf)).ToList();
+        if (!result.Succeeded)
+        {
+            throw new ToolException(lines);
+        }
+
+        lines.ForEach(context.Terminal.Complain);
+        if (await target.WriteAsync(result.Season, cancellation).ConfigureAwait(false) is { } outcome)
+        {
+            context.ScreenFor(parsed).Say(outcome);
+        }
+
+        return ExitCode.Done;
+    }
+}
