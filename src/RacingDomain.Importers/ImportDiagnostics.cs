@@ -20,6 +20,15 @@ internal sealed class ImportDiagnostics
     internal void Warning(string code, string? file, int? row, string message) =>
         Add(new ImportDiagnostic(ImportSeverity.Warning, code, file, row, message));
 
+    internal void ErrorAt(string code, string file, int? line, string message)
+    {
+        HasErrors = true;
+        Add(new ImportDiagnostic(ImportSeverity.Error, code, file, null, message, line));
+    }
+
+    internal void WarningAt(string code, string file, int? line, string message) =>
+        Add(new ImportDiagnostic(ImportSeverity.Warning, code, file, null, message, line));
+
     internal ImportResult Result(Season? season) => new(HasErrors ? null : season, found.ToValueArray());
 
     private void Add(ImportDiagnostic diagnostic)
