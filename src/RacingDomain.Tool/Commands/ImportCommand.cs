@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RacingDomain.Importers;
+using RacingDomain.Importers.AlKamel;
 using RacingDomain.Importers.F1db;
 using RacingDomain.Tool.Inputs;
 using RacingDomain.Tool.Outputs;
@@ -9,7 +10,7 @@ namespace RacingDomain.Tool.Commands;
 /// <summary><c>racing import</c>: seasons from published results.</summary>
 internal static class ImportCommand
 {
-    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context) };
+    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context), AlKamel(context) };
 
     private static Command F1db(CommandContext context)
     {
@@ -47,6 +48,31 @@ internal static class ImportCommand
                 parsed.GetRequiredValue(output),
                 (progress, token) => F1dbImporter.FromFolder(path).ImportAsync(year, progress, token),
                 file => Path.Combine(path, file),
+                cancellation);
+        });
+        return command;
+    }
+
+    private static Command AlKamel(CommandContext context)
+    {
+        var manifest = new Argument<string>("MANIFEST.json") { Description = "The timing manifest; the files it names are looked for from its folder ('racing schema timing-manifest')." };
+        var output = Options.Output();
+        var command = new Command("alkamel", "Makes a season document of timing result files (Al Kamel Systems), as a timing manifest lists them.") { manifest, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var path = parsed.GetRequiredValue(manifest);
+            if (!File.Exists(path))
+            {
+                throw new ToolException(Directory.Exists(path) ? $"'{path}' is a folder; give the manifest in it." : $"There is no file '{path}'.");
+            }
+
+            var folder = Path.GetDirectoryName(path) ?? "";
+            return RunAsync(
+                context,
+                parsed,
+                parsed.GetRequiredValue(output),
+                (progress, token) => AlKamelImporter.FromFolder(folder).ImportAsync(Path.GetFileName(path), progress, token),
+                file => Path.Combine(folder, file),
                 cancellation);
         });
         return command;
