@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RacingDomain.Importers;
+using RacingDomain.Importers.Ergast;
 using RacingDomain.Importers.F1db;
 using RacingDomain.Tool.Inputs;
 using RacingDomain.Tool.Outputs;
@@ -9,7 +10,7 @@ namespace RacingDomain.Tool.Commands;
 /// <summary><c>racing import</c>: seasons from published results.</summary>
 internal static class ImportCommand
 {
-    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context) };
+    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context), Ergast(context) };
 
     private static Command F1db(CommandContext context)
     {
@@ -48,6 +49,38 @@ internal static class ImportCommand
                 (progress, token) => F1dbImporter.FromFolder(path).ImportAsync(year, progress, token),
                 file => Path.Combine(path, file),
                 cancellation);
+        });
+        return command;
+    }
+
+    private static Command Ergast(CommandContext context)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Responses of the API: 'results', 'qualifying', 'sprint' and 'races' of one season, all pages, in any order.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = Options.Output();
+        var command = new Command("ergast", "Makes a season document of a Formula One season, from JSON of the Ergast API or of Jolpica.") { files, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (paths, target) = (parsed.GetRequiredValue(files), parsed.GetRequiredValue(output));
+            if (paths.Length > ErgastImporter.MostFiles || paths.Any(string.IsNullOrWhiteSpace))
+            {
+                throw new ToolException($"Give 1 to {PlainText.Of(ErgastImporter.MostFiles)} files, each with a name.");
+            }
+
+            if (Array.Find(paths, Directory.Exists) is { } folder)
+            {
+                throw new ToolException($"'{folder}' is a directory; give the files in it.");
+            }
+
+            if (OutputFile.Of(context.Terminal, target) is var file && Array.Find(paths, file.IsAt) is { } same)
+            {
+                throw new ToolException($"'{same}' is one of the files to read; name another one for the season.");
+            }
+
+            return RunAsync(context, parsed, target, (progress, token) => ErgastImporter.FromFiles(paths.ToValueArray()).ImportAsync(progress, token), path => path, cancellation);
         });
         return command;
     }
