@@ -6,7 +6,7 @@ namespace RacingDomain.Tool.Inputs;
 
 /// <summary>
 /// A diagnostic in the form that editors know: <c>FILE(line,column): error CODE pointer: message</c>; one of an import as
-/// <c>FILE(line): error CODE: message</c> or <c>FILE, row N: error CODE: message</c>.
+/// <c>FILE(line): error CODE: message</c>, <c>FILE, row N: error CODE: message</c> or <c>FILE: error CODE pointer: message</c>.
 /// </summary>
 internal static class DiagnosticLine
 {
@@ -29,7 +29,8 @@ internal static class DiagnosticLine
             { Row: { } row } => ", row " + PlainText.Of(row),
             _ => "",
         };
+        var pointer = diagnostic.Path is { Length: > 0 } path ? " " + path : "";
         var severity = diagnostic.Severity == ImportSeverity.Error ? "error" : "warning";
-        return $"{file}{place}{(file.Length == 0 ? "" : ": ")}{severity} {diagnostic.Code}: {diagnostic.Message}";
+        return $"{file}{place}{(file.Length == 0 ? "" : ": ")}{severity} {diagnostic.Code}{pointer}: {diagnostic.Message}";
     }
 }
