@@ -14,26 +14,23 @@ internal sealed class JsonRow
     {
         var reader = new Utf8JsonReader(row);
         element = JsonElement.ParseValue(ref reader);
-        File = file;
-        Number = number;
+        Place = new DataPlace(file, number);
         this.diagnostics = diagnostics;
     }
 
-    internal string File { get; }
-
-    internal int Number { get; }
+    internal DataPlace Place { get; }
 
     /// <summary>Whether a member was missing or of the wrong type.</summary>
     internal bool IsBroken { get; private set; }
 
     /// <summary>The text of a member; a missing one breaks the row, and gives an empty text.</summary>
-    internal string RequiredText(string name) => Has(name, "a text") ? Text(name) ?? "" : "";
+    internal string RequiredText(string name) => Has(name, "a text") ? Text(name) is { } text && (text.Length > 0 || IsBroken) ? text : Broken(name, "a text") ?? "" : "";
 
     internal string? Text(string name) => Member(name) switch
     {
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.String } member when TextRules.TryGet(member, out var text) => text,
         null => null,
-        _ => Broken(name, "a text"),
+        _ => Broken(name, "a text of at most 1,000 characters, without control characters"),
     };
 
     /// <summary>The id of a member; a missing one breaks the row, and gives an empty text.</summary>
@@ -141,7 +138,7 @@ internal sealed class JsonRow
     private string? Broken(string name, string expected)
     {
         IsBroken = true;
-        diagnostics.Error("import.malformed-row", File, Number, $"The member \"{name}\" must be {expected}.");
+        diagnostics.Error("import.malformed-row", Place, $"The member \"{name}\" must be {expected}.");
         return null;
     }
 }

@@ -42,7 +42,9 @@ internal sealed class AlKamelSeason
         // Rounds are in the order of the calendar, so that the first spelling and the first vehicle are the first of the season.
         var rounds = manifest.Rounds.Select(round => Facts(round, inputs.Where(input => input.Round == round).OrderBy(input => input.Session.Start).ToList())).ToList();
         var byNumber = rounds.ToDictionary(round => round.Manifest.Number);
-        var decisions = new DecisionReader(manifest, places, byNumber, diagnostics).Read();
+        var decisions = new DecisionReader(manifest, places, byNumber, diagnostics).Read()
+            .Concat(rounds.SelectMany(round => Nominations.Of(round, inputs.Where(input => input.Round == round.Manifest).ToList(), diagnostics)))
+            .ToValueArray();
         if (diagnostics.HasErrors)
         {
             return null;

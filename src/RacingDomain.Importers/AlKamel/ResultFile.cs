@@ -124,6 +124,11 @@ internal sealed class ResultFile(IReadOnlyDictionary<string, ClassId> labels, Dr
                 continue;
             }
 
+            if (csv.BreaksOffBetween(column + "FIRSTNAME", column + "SECONDNAME"))
+            {
+                csv.Broken($"ends in the middle of the driver {Quoted.Of(name)}");
+            }
+
             if (names.Find(name) is not { } known)
             {
                 csv.Broken($"has the driver {Quoted.Of(name)}, which is no name");

@@ -21,6 +21,20 @@ internal sealed record RoundFacts(ManifestRound Manifest, Round Round, IReadOnly
         .Distinct()
         .ToValueArray();
 
+    /// <summary>The drivers of a car in the races: those listed, but for the ones known not to have driven, and those who drove besides.</summary>
+    internal IEnumerable<DriverId> DroveInRace(EntryId car)
+    {
+        var @event = Events[^1];
+        var stints = @event.Sessions.Where(session => session.Kind == SessionKind.Race)
+            .SelectMany(session => session.Classifications)
+            .SelectMany(order => order.LineOf(car)?.Drivers ?? [])
+            .ToLookup(stint => stint.Driver, stint => stint.Drove);
+        var listed = @event.Entries.FirstOrDefault(entry => entry.Id == car)?.Crew.Select(member => member.Driver) ?? [];
+        return listed.Where(driver => !stints.Contains(driver) || stints[driver].Any(drove => drove))
+            .Concat(stints.Where(stint => stint.Any(drove => drove)).Select(stint => stint.Key))
+            .Distinct();
+    }
+
     internal bool Has(SessionKind kind) =>
         kind == SessionKind.Checkpoint ? Manifest.Sessions.Any(session => !session.Checkpoints.IsEmpty) : Manifest.Sessions.Any(session => session.Kind == kind);
 

@@ -8,10 +8,15 @@ namespace RacingDomain.Importers.AlKamel;
 /// <summary>Reads the rows of a file with diagnostics; columns are found by their names, whatever their order and the space around them.</summary>
 internal sealed class TimingCsv : IDisposable
 {
+    // What is wrong with one file leaves room for the others.
+    private const int MostBroken = 20;
+
     private readonly CsvReader reader;
     private readonly string file;
     private readonly ImportDiagnostics diagnostics;
     private readonly List<CsvMalformedRecord> malformed = [];
+    private int leastFields;
+    private int broken;
 
     internal TimingCsv(ReadOnlyMemory<byte> bytes, string file, ImportDiagnostics diagnostics)
     {
@@ -31,7 +36,7 @@ internal sealed class TimingCsv : IDisposable
     /// <summary>Whether something was wrong with the row.</summary>
     internal bool IsBroken { get; private set; }
 
-    /// <summary>Whether the file has these columns; a missing one is an error. Of names with '|' between them, one is enough.</summary>
+    /// <summary>Whether the file has these columns, and takes them for those that every row must have. Of names with '|' between them, one is enough.</summary>
     internal bool HasColumns(params ReadOnlySpan<string> names)
     {
         if (reader.Headers.All(string.IsNullOrWhiteSpace))
@@ -43,7 +48,9 @@ internal sealed class TimingCsv : IDisposable
         var complete = true;
         foreach (var name in names)
         {
-            if (!name.Split('|').Any(one => reader.TryGetFieldIndex(one, out _)))
+            var indexes = name.Split('|').Where(one => reader.TryGetFieldIndex(one, out _)).Select(one => reader.GetFieldIndex(one)).ToList();
+            leastFields = Math.Max(leastFields, indexes.Count == 0 ? 0 : indexes[0] + 1);
+            if (indexes.Count == 0)
             {
                 diagnostics.ErrorAt("import.missing-column", file, 1, $"There is no column {name.Replace("|", " or ", StringComparison.Ordinal)}; is it a file of another kind?");
                 complete = false;
@@ -68,9 +75,9 @@ internal sealed class TimingCsv : IDisposable
             Broken("has a quotation mark at a wrong place");
         }
 
-        // The header may end with a separator that the rows lack, or the other way round.
+        // Empty fields at the end of a row may be left out: those of drivers that the car does not have.
         var surplus = Enumerable.Range(reader.Headers.Count, Math.Max(0, reader.FieldCount - reader.Headers.Count)).Any(i => !string.IsNullOrWhiteSpace(reader.GetString(i)));
-        if (surplus || reader.FieldCount < reader.Headers.Count - 1)
+        if (surplus || reader.FieldCount < leastFields)
         {
             Broken(string.Create(CultureInfo.InvariantCulture, $"has {reader.FieldCount} fields, but the header has {reader.Headers.Count}"));
         }
@@ -97,6 +104,10 @@ internal sealed class TimingCsv : IDisposable
 
         return "";
     }
+
+    /// <summary>Whether the row ends between two columns.</summary>
+    internal bool BreaksOffBetween(string one, string other) =>
+        reader.TryGetFieldIndex(one, out var first) && reader.TryGetFieldIndex(other, out var second) && first < reader.FieldCount && second >= reader.FieldCount;
 
     /// <summary>A whole number of 0 or more; null for an empty field.</summary>
     internal int? Number(params ReadOnlySpan<string> names)
@@ -150,8 +161,20 @@ internal sealed class TimingCsv : IDisposable
     internal void Broken(string what)
     {
         IsBroken = true;
-        diagnostics.ErrorAt("import.malformed-row", file, Line, $"The row {what}.");
+        if (broken++ < MostBroken)
+        {
+            diagnostics.ErrorAt("import.malformed-row", file, Line, $"The row {what}.");
+        }
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose()
+    {
+        if (broken > MostBroken)
+        {
+            diagnostics.ErrorAt("import.malformed-row", file, null, string.Create(
+                CultureInfo.InvariantCulture, $"There are {broken - MostBroken} more things wrong with rows of this file; mend the first ones first."));
+        }
+
+        reader.Dispose();
+    }
 }

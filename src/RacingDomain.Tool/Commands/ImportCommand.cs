@@ -1,5 +1,7 @@
 using System.CommandLine;
 using RacingDomain.Importers;
+using RacingDomain.Importers.AlKamel;
+using RacingDomain.Importers.Ergast;
 using RacingDomain.Importers.F1db;
 using RacingDomain.Tool.Inputs;
 using RacingDomain.Tool.Outputs;
@@ -9,7 +11,7 @@ namespace RacingDomain.Tool.Commands;
 /// <summary><c>racing import</c>: seasons from published results.</summary>
 internal static class ImportCommand
 {
-    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context) };
+    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context), Ergast(context), AlKamel(context) };
 
     private static Command F1db(CommandContext context)
     {
@@ -47,6 +49,68 @@ internal static class ImportCommand
                 parsed.GetRequiredValue(output),
                 (progress, token) => F1dbImporter.FromFolder(path).ImportAsync(year, progress, token),
                 file => Path.Combine(path, file),
+                cancellation);
+        });
+        return command;
+    }
+
+    private static Command Ergast(CommandContext context)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Responses of the API: 'results', 'qualifying', 'sprint' and 'races' of one season, all pages, in any order.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = Options.Output();
+        var command = new Command("ergast", "Makes a season document of a Formula One season, from JSON of the Ergast API or of Jolpica.") { files, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (paths, target) = (parsed.GetRequiredValue(files), parsed.GetRequiredValue(output));
+            if (paths.Length > ErgastImporter.MostFiles || paths.Any(string.IsNullOrWhiteSpace))
+            {
+                throw new ToolException($"Give 1 to {PlainText.Of(ErgastImporter.MostFiles)} files, each with a name.");
+            }
+
+            if (Array.Find(paths, Directory.Exists) is { } folder)
+            {
+                throw new ToolException($"'{folder}' is a directory; give the files in it.");
+            }
+
+            if (OutputFile.Of(context.Terminal, target) is var file && Array.Find(paths, file.IsAt) is { } same)
+            {
+                throw new ToolException($"'{same}' is one of the files to read; name another one for the season.");
+            }
+
+            return RunAsync(context, parsed, target, (progress, token) => ErgastImporter.FromFiles(paths.ToValueArray()).ImportAsync(progress, token), path => path, cancellation);
+        });
+        return command;
+    }
+
+    private static Command AlKamel(CommandContext context)
+    {
+        var manifest = new Argument<string>("MANIFEST.json") { Description = "The timing manifest; the files it names are looked for from its folder ('racing schema timing-manifest')." };
+        var output = Options.Output();
+        var command = new Command("alkamel", "Makes a season document of timing result files (Al Kamel Systems), as a timing manifest lists them.") { manifest, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (path, target) = (parsed.GetRequiredValue(manifest), parsed.GetRequiredValue(output));
+            if (!File.Exists(path))
+            {
+                throw new ToolException(Directory.Exists(path) ? $"'{path}' is a folder; give the manifest in it." : $"There is no file '{path}'.");
+            }
+
+            if (OutputFile.Of(context.Terminal, target).IsAt(path))
+            {
+                throw new ToolException($"'{path}' is the manifest; name another file for the season.");
+            }
+
+            var folder = Path.GetDirectoryName(path) ?? "";
+            return RunAsync(
+                context,
+                parsed,
+                target,
+                (progress, token) => AlKamelImporter.FromFolder(folder).ImportAsync(Path.GetFileName(path), progress, token),
+                file => Path.Combine(folder, file),
                 cancellation);
         });
         return command;
