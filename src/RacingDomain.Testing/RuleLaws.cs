@@ -35,7 +35,7 @@ public static class RuleLaws
         var tried = options.Laws.ToDictionary(law => law, _ => 0);
         for (var i = 0; i < options.Cases; i++)
         {
-            var championship = rulebook.Championships[i % rulebook.Championships.Length];
+            var championship = rulebook.Championships[(int)((seed + (uint)i) % rulebook.Championships.Length)];
             var season = SeasonFor(rulebook, championship, new Random(unchecked((seed * 31) + (i * 7_919))), isTurns: i / rulebook.Championships.Length % 4 == 3);
             var found = new LawCase(season, rulebook, championship);
             foreach (var law in options.Laws)

@@ -83,7 +83,7 @@ internal static class RulesInCode
     {
         var rules = points.Rules
             .Where(rule => rule.When.Condition is null)
-            .Select(rule => new PointsRule(rule.Name, rule.When, rule.Scales.Where(choice => choice.When.Condition is null).ToValueArray(), rule.Ties, rule.Reduction, rule.Weight, rule.Credit))
+            .Select(rule => new PointsRule(rule.Name, rule.When, rule.Scales.Where(choice => choice.When.Condition is null).ToValueArray(), rule.Ties, rule.Reduction, rule.Weight, rule.Credit, rule.MinimumPart))
             .Where(rule => !rule.Scales.IsEmpty)
             .ToValueArray();
         var bonuses = points.Bonuses.Where(bonus => bonus.Condition.Kind != BonusKind.Custom && bonus.When.Condition is null).ToValueArray();

@@ -31,12 +31,13 @@ internal static class RulebookShape
             Events = filters.SelectMany(filter => filter.Events).Distinct().ToValueArray(),
             Sessions = filters.SelectMany(filter => filter.Sessions).Distinct().ToValueArray(),
             Checkpoints = filters.SelectMany(filter => filter.Checkpoints).Concat(filters.Exists(filter => filter.Kinds.Contains(SessionKind.Checkpoint)) ? ["half-way"] : []).Distinct().ToValueArray(),
-            Lengths = LengthsOf(filters).ToValueArray(),
+            CheckpointTimes = filters.SelectMany(filter => filter.CheckpointsAt).Distinct().Order().ToValueArray(),
+            Lengths = LengthsOf(filters.SelectMany(filter => new[] { filter.MinimumLength, filter.MaximumLength }).Append(championship.Rounds.MinimumLength).Append(championship.Rounds.MaximumLength)).ToValueArray(),
             Feats = bonuses.Where(bonus => bonus.Condition.Kind == BonusKind.Feat).Select(bonus => bonus.Condition.Name!)
                 .Concat(bonuses.Any(bonus => bonus.Condition.Kind == BonusKind.FastestLap) ? [FeatKinds.FastestLap] : [])
                 .Distinct().ToValueArray(),
             Groups = championship.Population.Group is { } group ? [group] : [],
-            HasRatings = !championship.Eligibility.Ratings.IsEmpty,
+            HasRatings = true,
             HasCoDrivers = championship.Population.Role == CrewRole.CoDriver,
             HasEngines = championship.Kind is CompetitorKind.EngineMaker or CompetitorKind.Constructor,
             HasNations = championship.Kind == CompetitorKind.Nation,
@@ -59,8 +60,8 @@ internal static class RulebookShape
     }
 
     /// <summary>Lengths on, below and above every bound.</summary>
-    private static IEnumerable<Duration> LengthsOf(IEnumerable<SessionFilter> filters) =>
-        filters.SelectMany(filter => new[] { filter.MinimumLength, filter.MaximumLength }).OfType<Duration>()
+    private static IEnumerable<Duration> LengthsOf(IEnumerable<Duration?> bounds) =>
+        bounds.OfType<Duration>()
             .SelectMany(bound => new[] { bound, bound - Duration.FromMinutes(1), bound + Duration.FromMinutes(1) })
             .Where(length => length > Duration.Zero)
             .Distinct();

@@ -29,6 +29,11 @@ internal sealed class ChampionshipInspection(RulebookInspection inspection, Cham
 
     private void Classes()
     {
+        if (inspection.Season is { } season && !championship.ValidFor.IsEmpty && !championship.ValidFor.Contains(season.Id))
+        {
+            return;
+        }
+
         foreach (var @class in championship.Population.Classes.Where(@class => inspection.Facts is { } facts && !facts.Classes.Contains(@class)))
         {
             var isOwn = inspection.PlaceOf(championship.Population, "") is { Length: > 0 };
@@ -74,9 +79,16 @@ internal sealed class ChampionshipInspection(RulebookInspection inspection, Cham
         ? season.Rounds.Count(round => part.Contains(round.Number) && round.Replaces is null && Counts(round))
         : part.LastRound - part.FirstRound + 1;
 
-    private bool Counts(Seasons.Round round) => championship.Population.Classes.IsEmpty
+    private bool Counts(Seasons.Round round) => HasLength(round) && (championship.Population.Classes.IsEmpty
         ? round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, null)
-        : championship.Population.Classes.Any(@class => round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class));
+        : championship.Population.Classes.Any(@class => round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class)));
+
+    /// <summary>Whether a round belongs to the championship by the lengths of its races, as far as they are known.</summary>
+    private bool HasLength(Seasons.Round round)
+    {
+        var lengths = inspection.Season!.SessionsOf(round.Number).Where(source => source.Session.Kind == SessionKind.Race).Select(source => source.Session.AdvertisedLength).ToList();
+        return lengths.Count == 0 || lengths.Exists(length => length is null || championship.Rounds.Matches(length));
+    }
 
     private IEnumerable<int> LeftOut()
     {

@@ -17,6 +17,7 @@ internal static class Filters
         && Meet(a.Events, b.Events)
         && Meet(a.Sessions, b.Sessions)
         && Meet(a.Checkpoints, b.Checkpoints)
+        && (Meet(a.CheckpointsAt, b.CheckpointsAt) || EndsMeet(a, b))
         && !(a.MaximumLength <= b.MinimumLength) && !(b.MaximumLength <= a.MinimumLength)
         && !(a.MaximumField < b.MinimumField) && !(b.MaximumField < a.MinimumField)
         && !(a.MaximumRaces < b.MinimumRaces) && !(b.MaximumRaces < a.MinimumRaces);
@@ -29,6 +30,10 @@ internal static class Filters
         (false, true) => a.Kinds.Any(kind => kind != SessionKind.Checkpoint),
         _ => Meet(a.Kinds, b.Kinds) && (a.Checkpoints.IsEmpty == b.Checkpoints.IsEmpty || a.Kinds.Any(kind => kind == SessionKind.Checkpoint && b.Kinds.Contains(kind))),
     };
+
+    // Times of checkpoints leave the end of a session alone.
+    private static bool EndsMeet(SessionFilter a, SessionFilter b) =>
+        a.Kinds.IsEmpty || b.Kinds.IsEmpty || a.Kinds.Any(kind => kind != SessionKind.Checkpoint && b.Kinds.Contains(kind));
 
     private static bool Meet<T>(ValueArray<T> a, ValueArray<T> b) => a.IsEmpty || b.IsEmpty || a.Any(b.Contains);
 }

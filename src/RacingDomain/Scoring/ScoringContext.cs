@@ -43,7 +43,7 @@ public sealed class ScoringContext
     public SessionKind Kind => projection.Kind;
 
     /// <summary>The advertised length of the session, where known.</summary>
-    public Duration? Length => Session.Length ?? Session.Running.ScheduledTime;
+    public Duration? Length => Session.AdvertisedLength;
 
     /// <summary>The cars of the population, by place, those without one last.</summary>
     public ValueArray<Placing> Field { get; }
@@ -60,6 +60,9 @@ public sealed class ScoringContext
     /// <summary>The factor by which officials changed what the session is worth to a car; 1 if they did not, 0 if it pays nothing.</summary>
     /// <param name="car">The car.</param>
     public Points RuledFactor(Placing car) => projection.Rulings.FactorFor(Require.NotNull(car).Entry);
+
+    /// <summary>The band of a reduction that holds for a car; none where officials have ruled what the session is worth.</summary>
+    internal ReductionBand? BandFor(Reduction reduction, Placing car) => projection.Rulings.IsWorthRuled(car.Entry) ? null : reduction.BandFor(Session.Running);
 
     /// <summary>Makes an award for one competitor.</summary>
     /// <param name="competitor">Who gets it.</param>
@@ -82,11 +85,11 @@ public sealed class ScoringContext
         return car.Scores ? car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car)) : [];
     }
 
-    /// <summary>The reason "1st of 7 in DPi".</summary>
+    /// <summary>The reason "1st of 7 in DPi", of those who took part.</summary>
     /// <param name="car">The car.</param>
     /// <param name="details">What changed the value.</param>
     public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
-        new("place", Require.NotNull(car).Place, Field.Length, projection.PopulationName, details);
+        new("place", Require.NotNull(car).Place, Starters, projection.PopulationName, details);
 
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);
@@ -105,6 +108,13 @@ public sealed class ScoringContext
     internal bool DriversCompete => Championship.Kind == CompetitorKind.Driver && Population.Role == CrewRole.Driver;
 
     internal Competitor? DriverCompetitor(DriverId driver, Placing car) => projection.ClaimOf(driver, car.Entry);
+
+    /// <summary>Whether a car ran a part of the laps of the winner of its class, as far as laps are known.</summary>
+    internal bool RanPart(Placing car, Points? part) =>
+        part is not { } least
+        || car.Line.Measures.Laps is not { } laps
+        || projection.WinnerOf(car.Entry.Class)?.Measures.Laps is not { } most
+        || laps >= least * most;
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
 

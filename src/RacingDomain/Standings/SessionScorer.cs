@@ -12,6 +12,7 @@ internal sealed class SessionScorer
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
+    private readonly ChampionshipCalendar calendar;
     private HashSet<CompetitorId>? everyone;
 
     internal SessionScorer(SeasonView view, Championship championship)
@@ -19,6 +20,7 @@ internal sealed class SessionScorer
         this.view = view;
         this.championship = championship;
         participation = new Participation(view.Season, championship.Identity);
+        calendar = new ChampionshipCalendar(view, championship);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
@@ -32,9 +34,20 @@ internal sealed class SessionScorer
 
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
     {
+        if (!calendar.HasRound(slot.Round))
+        {
+            return new SessionScore(slot, decisions, [], [], false, null);
+        }
+
         var projection = ProjectionOf(slot, decisions, knownInRound);
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
+        if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
+        {
+            field = projection.Field();
+            context = new ScoringContext(projection, field, soFar);
+        }
+
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
@@ -137,7 +150,7 @@ internal sealed class SessionScorer
 
     /// <summary>Whether someone is in the field, or in that of any session of the season.</summary>
     private bool Competes(Competitor competitor, ScoringContext context) =>
-        context.Field.Any(car => car.Competitors.Contains(competitor)) || (everyone ??= view.Slots.SelectMany(Everyone).ToHashSet()).Contains(competitor.Id);
+        context.Field.Any(car => car.Competitors.Contains(competitor)) || (everyone ??= view.Slots.Where(slot => calendar.HasRound(slot.Round)).SelectMany(Everyone).ToHashSet()).Contains(competitor.Id);
 
     private IEnumerable<CompetitorId> Everyone(Slot slot) =>
         ProjectionOf(slot, [], int.MaxValue).Field().SelectMany(car => car.Competitors).Select(competitor => competitor.Id);
