@@ -21,6 +21,7 @@ internal sealed class DriveTimes(ValueArray<Duration> minima, ImportDiagnostics 
         .SelectMany(rule => rule.Credit.DriveTimes)
         .Where(rule => SessionMatch.Concerns(rule.When, SessionKind.Race, round, length))
         .Select(rule => rule.Minimum)
+        .OfType<Duration>()
         .Distinct()
         .ToValueArray();
 
