@@ -12,7 +12,7 @@ internal sealed class ManifestCheck(TimingManifest manifest, ManifestPlaces plac
     internal void Run()
     {
         Unique(manifest.Classes, "/classes", "/id", @class => @class.Id.ToString(), "class");
-        Unique(manifest.Classes, "/classes", "/label", @class => @class.Label, "label");
+        Unique(manifest.Classes, "/classes", "/label", @class => TimingText.Label(@class.Label), "label");
         Unique(manifest.Rounds, "/rounds", "/round", round => round.Number.ToString(CultureInfo.InvariantCulture), "round");
         for (var i = 0; i < manifest.Rounds.Length; i++)
         {
