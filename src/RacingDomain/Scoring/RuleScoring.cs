@@ -17,7 +17,7 @@ internal static class RuleScoring
         foreach (var car in context.Field)
         {
             var details = new List<string>();
-            var points = OfPlace(scale, rule.Ties, car, details);
+            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(scale, rule.Ties, car, details) : Points.Zero;
             points = Multiply(points, band?.Factor, "shortened", details);
             if (weight is { } factor)
             {
