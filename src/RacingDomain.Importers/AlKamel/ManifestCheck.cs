@@ -43,7 +43,7 @@ internal sealed class ManifestCheck(TimingManifest manifest, ManifestPlaces plac
         CheckFiles();
         if (rulebook is null)
         {
-            Warn("import.unknown-rulebook", "/rulebook", $"The catalogue has no rulebook {Quoted.Of(manifest.Rulebook.ToString())}; which checkpoints its tables need is not known, and none is reported as missing.");
+            Warn("import.unknown-rulebook", "/rulebook", $"The catalogue has no rulebook {Quoted.Of(manifest.Rulebook.ToString())}; its titles cannot be checked.");
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using RacingDomain.Rulebooks;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
 
@@ -78,7 +79,7 @@ public class LapFileTests
         var entry = new Entry(row.Number, [new CrewMember(DriverId.Parse("ann")), new CrewMember(DriverId.Parse("bea"))]);
         Importers.AlKamel.TimedLap Lap(int number, string driver, int minutes, int end) =>
             new(number, DriverId.Parse(driver), driver, null, Duration.FromMinutes(minutes), Duration.FromMinutes(end));
-        var stints = new Importers.AlKamel.DriveTimes([Duration.FromMinutes(45)], diagnostics).Of(row, entry, [Lap(1, "ann", 30, 30), Lap(2, "ann", 30, 60), Lap(3, "ann", 30, 90), Lap(4, "bea", 40, 130)], "laps.csv");
+        var stints = new Importers.AlKamel.DriveTimes([new DriveTimeCase(Duration.FromMinutes(45))], diagnostics).Of(row, entry, [Lap(1, "ann", 30, 30), Lap(2, "ann", 30, 60), Lap(3, "ann", 30, 90), Lap(4, "bea", 40, 130)], "laps.csv");
 
         Assert.Equal([Duration.FromMinutes(90), null], stints.Select(stint => stint.Time));
         var warning = Assert.Single(diagnostics.Result(null).Diagnostics);
