@@ -13,6 +13,7 @@ public sealed record ImportDiagnostic
         File = place.File;
         Row = place.Row;
         Path = place.Path;
+        Line = place.Line;
         Message = message;
     }
 
@@ -31,17 +32,21 @@ public sealed record ImportDiagnostic
     /// <summary>The JSON pointer of the value in a file that is no list of rows; null for the file as a whole.</summary>
     public string? Path { get; }
 
+    /// <summary>The line in a text file, from 1; null for the file as a whole, or where there is a row.</summary>
+    public int? Line { get; }
+
     /// <summary>What is wrong and what to do.</summary>
     public string Message { get; }
 
-    /// <summary>The file, the row or pointer, and the message.</summary>
+    /// <summary>The file, the row, line or pointer, and the message.</summary>
     public override string ToString()
     {
-        var place = (File, Row, Path) switch
+        var place = (File, Row, Line, Path) switch
         {
-            (null, _, _) => "",
-            (_, { } row, _) => string.Create(CultureInfo.InvariantCulture, $"{File}, row {row}: "),
-            (_, _, { } path) => $"{File}, {path}: ",
+            (null, _, _, _) => "",
+            (_, { } row, _, _) => string.Create(CultureInfo.InvariantCulture, $"{File}, row {row}: "),
+            (_, _, { } line, _) => string.Create(CultureInfo.InvariantCulture, $"{File}, line {line}: "),
+            (_, _, _, { } path) => $"{File}, {path}: ",
             _ => File + ": ",
         };
         return $"{place}{Message} [{Code}]";

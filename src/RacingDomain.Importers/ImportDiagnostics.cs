@@ -21,6 +21,10 @@ internal sealed class ImportDiagnostics
     internal void Warning(string code, DataPlace place, string message) =>
         Add(new ImportDiagnostic(ImportSeverity.Warning, code, place, message));
 
+    internal void ErrorAt(string code, string file, int? line, string message) => Error(code, new DataPlace(file, Line: line), message);
+
+    internal void WarningAt(string code, string file, int? line, string message) => Warning(code, new DataPlace(file, Line: line), message);
+
     internal ImportResult Result(Season? season) => new(HasErrors ? null : season, found.ToValueArray());
 
     private void Add(ImportDiagnostic diagnostic)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RacingDomain.Importers;
+using RacingDomain.Importers.AlKamel;
 using RacingDomain.Importers.Ergast;
 using RacingDomain.Importers.F1db;
 using RacingDomain.Tool.Inputs;
@@ -10,7 +11,7 @@ namespace RacingDomain.Tool.Commands;
 /// <summary><c>racing import</c>: seasons from published results.</summary>
 internal static class ImportCommand
 {
-    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context), Ergast(context) };
+    public static Command Create(CommandContext context) => new("import", "Makes a season document of published results.") { F1db(context), Ergast(context), AlKamel(context) };
 
     private static Command F1db(CommandContext context)
     {
@@ -81,6 +82,36 @@ internal static class ImportCommand
             }
 
             return RunAsync(context, parsed, target, (progress, token) => ErgastImporter.FromFiles(paths.ToValueArray()).ImportAsync(progress, token), path => path, cancellation);
+        });
+        return command;
+    }
+
+    private static Command AlKamel(CommandContext context)
+    {
+        var manifest = new Argument<string>("MANIFEST.json") { Description = "The timing manifest; the files it names are looked for from its folder ('racing schema timing-manifest')." };
+        var output = Options.Output();
+        var command = new Command("alkamel", "Makes a season document of timing result files (Al Kamel Systems), as a timing manifest lists them.") { manifest, output };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (path, target) = (parsed.GetRequiredValue(manifest), parsed.GetRequiredValue(output));
+            if (!File.Exists(path))
+            {
+                throw new ToolException(Directory.Exists(path) ? $"'{path}' is a folder; give the manifest in it." : $"There is no file '{path}'.");
+            }
+
+            if (OutputFile.Of(context.Terminal, target).IsAt(path))
+            {
+                throw new ToolException($"'{path}' is the manifest; name another file for the season.");
+            }
+
+            var folder = Path.GetDirectoryName(path) ?? "";
+            return RunAsync(
+                context,
+                parsed,
+                target,
+                (progress, token) => AlKamelImporter.FromFolder(folder).ImportAsync(Path.GetFileName(path), progress, token),
+                file => Path.Combine(folder, file),
+                cancellation);
         });
         return command;
     }

@@ -6,7 +6,7 @@ namespace RacingDomain.Tool.Inputs;
 
 /// <summary>
 /// A diagnostic in the form that editors know: <c>FILE(line,column): error CODE pointer: message</c>; one of an import as
-/// <c>FILE, row N: error CODE: message</c> or <c>FILE: error CODE pointer: message</c>.
+/// <c>FILE(line): error CODE: message</c>, <c>FILE, row N: error CODE: message</c> or <c>FILE: error CODE pointer: message</c>.
 /// </summary>
 internal static class DiagnosticLine
 {
@@ -23,9 +23,14 @@ internal static class DiagnosticLine
     public static string Of(ImportDiagnostic diagnostic, Func<string, string> pathOf)
     {
         var file = diagnostic.File is { } name ? pathOf(name) : "";
-        var row = diagnostic.Row is { } number ? ", row " + PlainText.Of(number) : "";
+        var place = diagnostic switch
+        {
+            { Line: { } line } => $"({PlainText.Of(line)})",
+            { Row: { } row } => ", row " + PlainText.Of(row),
+            _ => "",
+        };
         var pointer = diagnostic.Path is { Length: > 0 } path ? " " + path : "";
         var severity = diagnostic.Severity == ImportSeverity.Error ? "error" : "warning";
-        return $"{file}{row}{(file.Length == 0 ? "" : ": ")}{severity} {diagnostic.Code}{pointer}: {diagnostic.Message}";
+        return $"{file}{place}{(file.Length == 0 ? "" : ": ")}{severity} {diagnostic.Code}{pointer}: {diagnostic.Message}";
     }
 }

@@ -12,7 +12,8 @@ public sealed record PointsRule
     /// <param name="reduction">What a session cut short is worth; null for full points.</param>
     /// <param name="weight">What the points are multiplied by; null for nothing.</param>
     /// <param name="credit">Who gets the points of a car; null for everyone in full.</param>
-    /// <exception cref="ArgumentException">The name is blank, there is no scale, or an enumeration value is undefined.</exception>
+    /// <param name="minimumPart">The part of the laps of the winner of its class that a car needs to be paid; null for none. Laps that are not known suffice.</param>
+    /// <exception cref="ArgumentException">The name is blank, there is no scale, an enumeration value is undefined, or the part is not above 0 and at most 1.</exception>
     public PointsRule(
         string name,
         SessionFilter when,
@@ -20,7 +21,8 @@ public sealed record PointsRule
         TiedPlaces ties = TiedPlaces.Shared,
         Reduction? reduction = null,
         Weight? weight = null,
-        Credit? credit = null)
+        Credit? credit = null,
+        Points? minimumPart = null)
     {
         Name = Require.Text(name);
         When = Require.NotNull(when);
@@ -29,6 +31,9 @@ public sealed record PointsRule
         Reduction = reduction ?? Reduction.None;
         Weight = weight ?? Weight.None;
         Credit = credit ?? Credit.Full;
+        MinimumPart = minimumPart <= Points.Zero || minimumPart > Points.One
+            ? throw new ArgumentOutOfRangeException(nameof(minimumPart), minimumPart, "A part is above 0 and at most 1.")
+            : minimumPart;
     }
 
     /// <summary>Creates a rule with one scale.</summary>
@@ -61,6 +66,9 @@ public sealed record PointsRule
 
     /// <summary>Who gets the points of a car.</summary>
     public Credit Credit { get; private init; }
+
+    /// <summary>The part of the laps of the winner of its class that a car needs to be paid; null for none.</summary>
+    public Points? MinimumPart { get; }
 
     /// <summary>The same rule with another credit.</summary>
     /// <param name="credit">Who gets the points of a car.</param>

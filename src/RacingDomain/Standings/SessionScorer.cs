@@ -12,12 +12,14 @@ internal sealed class SessionScorer
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
+    private readonly ChampionshipCalendar calendar;
 
     internal SessionScorer(SeasonView view, Championship championship)
     {
         this.view = view;
         this.championship = championship;
         participation = new Participation(view.Season, championship.Identity);
+        calendar = new ChampionshipCalendar(view, championship);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
@@ -31,6 +33,11 @@ internal sealed class SessionScorer
 
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
     {
+        if (!calendar.HasRound(slot.Round))
+        {
+            return new SessionScore(slot, decisions, [], [], false, null);
+        }
+
         var projection = new Projection(
             view.Season,
             championship.Identity,
@@ -45,6 +52,12 @@ internal sealed class SessionScorer
             entry => InRace(entry, slot.RoundIndex, knownInRound));
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
+        if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
+        {
+            field = projection.Field();
+            context = new ScoringContext(projection, field, soFar);
+        }
+
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
