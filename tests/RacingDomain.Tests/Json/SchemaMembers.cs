@@ -10,8 +10,8 @@ internal static class SchemaMembers
     private static readonly Dictionary<string, string[]> Beyond = new()
     {
         ["Championship"] = ["forClasses"],
-        ["Rulebook"] = ["classNames", "scales", "pointsSystems", "schema"],
-        ["Season"] = ["schema", "embeddedRulebook"],
+        ["Rulebook"] = ["classNames", "scales", "pointsSystems", "schema", "$schema"],
+        ["Season"] = ["schema", "$schema", "embeddedRulebook"],
     };
 
     /// <summary>Every parameter of the constructors has a member of its name, and every member a parameter.</summary>
@@ -21,7 +21,9 @@ internal static class SchemaMembers
         var definitions = document.RootElement.GetProperty("$defs").EnumerateObject()
             .Where(d => d.Value.TryGetProperty("properties", out _))
             .ToDictionary(d => d.Name, d => d.Value);
-        definitions.TryAdd(namespaces[0].EndsWith("Seasons", StringComparison.Ordinal) ? "Season" : "Rulebook", document.RootElement);
+        definitions.TryAdd(
+            namespaces[0].EndsWith("Seasons", StringComparison.Ordinal) ? "Season" : "Rulebook",
+            definitions.TryGetValue("CompleteRulebook", out var whole) ? whole : document.RootElement);
         var covered = 0;
         foreach (var type in typeof(SeasonJson).Assembly.GetExportedTypes().Where(t => namespaces.Contains(t.Namespace) && definitions.ContainsKey(t.Name)))
         {

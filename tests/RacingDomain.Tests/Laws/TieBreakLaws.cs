@@ -17,6 +17,7 @@ public sealed class TieBreakLaws
         new MostRecentResult(),
         new HeadToHead(),
         new SettledByDecision(),
+        new PositionShared(),
         TieBreakChain.Step("most-results", (a, b) => b.Results.Length.CompareTo(a.Results.Length)),
     ];
 

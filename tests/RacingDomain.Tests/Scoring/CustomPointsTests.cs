@@ -2,6 +2,7 @@ using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Tests.Support;
+using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Scoring;
@@ -54,6 +55,53 @@ public sealed class CustomPointsTests
         var wrong = PointsSystem.From("wrong", context => [context.Award(new Competitor(CompetitorKind.Team, CompetitorId.Parse("a"), "A"), "wrong", 1)]);
         var error = Assert.Throws<ScoringException>(() => Cars("a").Race(1, "a").Build().Table(Title(wrong)));
         Assert.Equal(("wrong", 1, "race"), (error.Rule, error.Round, error.Session.ToString()));
+    }
+
+    [Fact]
+    public void Awards_to_strangers_are_refused_and_those_to_somebody_of_another_field_are_not()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Weekend(2, round => round.Entered("a").Race("a")).Build();
+        var stranger = PointsSystem.From("generous", context => [context.Award(new Competitor(CompetitorKind.Driver, CompetitorId.Parse("z"), "Z"), "generous", 1)]);
+        var error = Assert.Throws<ScoringException>(() => season.Table(Title(stranger)));
+        Assert.Equal(("generous", 1, "race"), (error.Rule, error.Round, error.Session.ToString()));
+        Assert.Contains("driver 'z'", error.Message, StringComparison.Ordinal);
+
+        var absent = PointsSystem.From("absent", context => [context.Award(new Competitor(CompetitorKind.Driver, CompetitorId.Parse("b"), "b"), "absent", 1)]);
+        Assert.Equal("1 b 2, 2 a 0", season.Table(Title(absent)).Text());
+    }
+
+    [Fact]
+    public void Who_is_not_registered_is_a_stranger()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").With(new Registration(CompetitorRef.Of(DriverId.Parse("a")))).Build();
+        var absent = PointsSystem.From("absent", context => [context.Award(new Competitor(CompetitorKind.Driver, CompetitorId.Parse("b"), "b"), "absent", 1)]);
+        Assert.Throws<ScoringException>(() => season.Table(Title(absent)));
+    }
+
+    [Fact]
+    public void A_tie_break_that_fails_is_named_with_the_round_of_the_table()
+    {
+        var season = Cars("a", "b", "c").Race(1, "a", "b", "c").Race(2, "b", "c", "a").Race(3, "c", "a", "b").Build();
+        var broken = TieBreakChain.Step("broken", (_, _) => throw new InvalidOperationException("no coin"));
+        var error = Assert.Throws<ScoringException>(() => season.Table(Title(ranking: new Ranking(tieBreaks: new TieBreakChain(broken)))));
+        Assert.Equal(("broken", 3, true), (error.Rule, error.Round, error.Session.IsNone));
+        Assert.Contains("no coin", error.Message, StringComparison.Ordinal);
+
+        var circle = TieBreakChain.Step("circle", (a, b) => (a.Competitor.ToString(), b.Competitor.ToString()) switch
+        {
+            ("a", "b") or ("b", "c") or ("c", "a") => -1,
+            ("b", "a") or ("c", "b") or ("a", "c") => 1,
+            _ => 0,
+        });
+        error = Assert.Throws<ScoringException>(() => season.Table(Title(ranking: new Ranking(tieBreaks: new TieBreakChain(circle)))));
+        Assert.Equal(("circle", 3), (error.Rule, error.Round));
+        Assert.IsType<TieBreakException>(error.InnerException);
+        Assert.Contains("'a', 'b', 'c'", error.Message, StringComparison.Ordinal);
+
+        var mute = new Mute();
+        var table = Title(ranking: new Ranking(tieBreaks: new TieBreakChain(mute)));
+        Assert.Equal("1 a 20, 2 b 20, 3 c 20", season.Table(table).Text());
+        Assert.Equal("mute", Assert.Throws<ScoringException>(() => season.Explain(table, "a")).Rule);
     }
 
     [Fact]
@@ -114,6 +162,22 @@ public sealed class CustomPointsTests
         Assert.Throws<ArgumentException>(() => new PointsSystem([RaceRule()], [new Bonus("race", 1, BonusCondition.Started)]));
         Assert.Equal(2, Paying(RaceRule()).Plus(new PointsRule("q", SessionFilter.Of(SessionKind.Qualifying), Ten)).Rules.Length);
         Assert.Equal(PointsSystem.ForRaces(10, 6, 4, 3, 2, 1), Paying(RaceRule()));
+    }
+
+    /// <summary>Ranks by name and cannot say why.</summary>
+    private sealed class Mute : ITieBreak
+    {
+        public string Name => "mute";
+
+        public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
+        {
+            for (var i = 0; i < group.Length; i++)
+            {
+                ranks[i] = group[i].Competitor.ToString()[0];
+            }
+        }
+
+        public string Describe(TieRecord ahead, TieRecord behind) => throw new InvalidOperationException("mute");
     }
 
     /// <summary>A point for a win, two if the session before was won too.</summary>

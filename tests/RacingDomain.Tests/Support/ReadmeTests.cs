@@ -13,7 +13,7 @@ public class ReadmeTests
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) == "Examples")
             .Select(File.ReadAllText)
             .ToList();
-        var guides = Repository.Files("src", "README.md").Prepend(Path.Combine(Repository.Root, "README.md"));
+        var guides = Repository.Files("src", "README.md").Concat(Repository.Files("src", "RULES.md")).Prepend(Path.Combine(Repository.Root, "README.md"));
         Violations.None(guides.SelectMany(guide => ReadmeExamples.Differences(Path.GetRelativePath(Repository.Root, guide), File.ReadAllText(guide), sources)));
     }
 

@@ -7,7 +7,7 @@ namespace RacingDomain.Tests.Testing;
 /// <summary>Every rulebook of the catalogue keeps the laws.</summary>
 public sealed class CatalogueLaws(ITestOutputHelper output)
 {
-    private const int CasesEach = 60;
+    private const int CasesEach = 12;
 
     public static TheoryData<string> Ids => new(RulebookCatalogue.Ids.Select(id => id.ToString()));
 
