@@ -24,7 +24,7 @@ internal sealed class JsonRow
     internal bool IsBroken { get; private set; }
 
     /// <summary>The text of a member; a missing one breaks the row, and gives an empty text.</summary>
-    internal string RequiredText(string name) => Has(name, "a text") ? Text(name) is { } text && (text.Length > 0 || IsBroken) ? text : Broken(name, "a text") ?? "" : "";
+    internal string RequiredText(string name) => Has(name, "a text") ? Text(name) ?? "" : "";
 
     internal string? Text(string name) => Member(name) switch
     {
@@ -120,10 +120,10 @@ internal sealed class JsonRow
         return null;
     }
 
-    /// <summary>Whether there is such a member; if there is none, or an empty text, the row is broken.</summary>
+    /// <summary>Whether there is such a member; if there is none, or a blank text, the row is broken.</summary>
     private bool Has(string name, string expected)
     {
-        if (Member(name) is { } member && !(member.ValueKind == JsonValueKind.String && member.ValueEquals("")))
+        if (Member(name) is { } member && !(member.ValueKind == JsonValueKind.String && TextRules.TryGet(member, out var text) && text.Length == 0))
         {
             return true;
         }

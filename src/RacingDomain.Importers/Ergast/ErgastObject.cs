@@ -12,10 +12,12 @@ internal sealed class ErgastObject(JsonElement element, DataPlace place, ImportD
 
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss");
 
+    private int problems;
+
     internal DataPlace Place => place;
 
     /// <summary>Whether a member was missing or of the wrong form.</summary>
-    internal bool IsBroken { get; private set; }
+    internal bool IsBroken => problems > 0;
 
     internal bool Has(string name) => Member(name) is not null;
 
@@ -26,7 +28,7 @@ internal sealed class ErgastObject(JsonElement element, DataPlace place, ImportD
         _ => Broken<ErgastObject>(name, "an object"),
     };
 
-    internal ErgastObject? RequiredObject(string name) => Object(name) ?? (IsBroken ? null : Broken<ErgastObject>(name, "an object"));
+    internal ErgastObject? RequiredObject(string name) => Object(name) ?? (Has(name) ? null : Broken<ErgastObject>(name, "an object"));
 
     /// <summary>The objects of a list; null if there is no such list.</summary>
     internal List<ErgastObject>? List(string name)
@@ -48,7 +50,7 @@ internal sealed class ErgastObject(JsonElement element, DataPlace place, ImportD
             if (item.ValueKind != JsonValueKind.Object)
             {
                 diagnostics.Error(Malformed, at, "There must be an object.");
-                IsBroken = true;
+                problems++;
                 return null;
             }
 
@@ -58,33 +60,15 @@ internal sealed class ErgastObject(JsonElement element, DataPlace place, ImportD
         return objects;
     }
 
-    internal string RequiredText(string name) => Text(name) ?? Missing(name, "a text");
+    internal string RequiredText(string name) => Required(name, "a text") ?? "";
 
-    internal string RequiredId(string name) => Text(name) is not { } text
-        ? Missing(name, "an id")
+    internal string RequiredId(string name) => Required(name, "an id") is not { } text
+        ? ""
         : DriverId.TryParse(text, out _) ? text : Broken<string>(name, "an id of 1 to 128 characters without whitespace") ?? "";
 
-    internal int RequiredNumber(string name, int least, int most)
-    {
-        if (Text(name) is null)
-        {
-            _ = Missing(name, "a whole number");
-            return 0;
-        }
+    internal int RequiredNumber(string name, int least, int most) => Required(name, "a whole number") is null ? 0 : Number(name, least, most) ?? 0;
 
-        return Number(name, least, most) ?? 0;
-    }
-
-    internal LocalDate RequiredDate(string name)
-    {
-        if (Text(name) is not null)
-        {
-            return Date(name) ?? default;
-        }
-
-        _ = Missing(name, "a date");
-        return default;
-    }
+    internal LocalDate RequiredDate(string name) => Required(name, "a date") is null ? default : Date(name) ?? default;
 
     /// <summary>A text that can be shown; null if there is none, or an empty one.</summary>
     internal string? Text(string name)
@@ -170,12 +154,17 @@ internal sealed class ErgastObject(JsonElement element, DataPlace place, ImportD
         return null;
     }
 
-    private string Missing(string name, string expected) => IsBroken && Has(name) ? "" : Broken<string>(name, expected) ?? "";
+    /// <summary>The text of a member that must be there; null with a diagnostic.</summary>
+    private string? Required(string name, string expected)
+    {
+        var before = problems;
+        return Text(name) ?? (problems > before ? null : Broken<string>(name, expected));
+    }
 
     private T? Broken<T>(string name, string expected)
         where T : class
     {
-        IsBroken = true;
+        problems++;
         diagnostics.Error(Malformed, At(name), $"There must be {expected}.");
         return null;
     }

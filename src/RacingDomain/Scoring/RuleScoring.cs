@@ -10,14 +10,13 @@ internal static class RuleScoring
             return;
         }
 
-        var band = rule.Reduction.BandFor(context.Session.Running);
-        scale = band?.Scale ?? scale;
         var weight = rule.Weight.FactorFor(context);
         var credit = new CreditStage(rule.Credit, context, rule.Name);
         foreach (var car in context.Field)
         {
             var details = new List<string>();
-            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(scale, rule.Ties, car, details) : Points.Zero;
+            var band = context.BandFor(rule.Reduction, car);
+            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(band?.Scale ?? scale, rule.Ties, car, details) : Points.Zero;
             points = Multiply(points, band?.Factor, "shortened", details);
             if (weight is { } factor)
             {

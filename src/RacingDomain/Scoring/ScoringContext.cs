@@ -61,6 +61,9 @@ public sealed class ScoringContext
     /// <param name="car">The car.</param>
     public Points RuledFactor(Placing car) => projection.Rulings.FactorFor(Require.NotNull(car).Entry);
 
+    /// <summary>The band of a reduction that holds for a car; none where officials have ruled what the session is worth.</summary>
+    internal ReductionBand? BandFor(Reduction reduction, Placing car) => projection.Rulings.IsWorthRuled(car.Entry) ? null : reduction.BandFor(Session.Running);
+
     /// <summary>Makes an award for one competitor.</summary>
     /// <param name="competitor">Who gets it.</param>
     /// <param name="rule">The name of the rule.</param>
@@ -82,11 +85,11 @@ public sealed class ScoringContext
         return car.Scores ? car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car)) : [];
     }
 
-    /// <summary>The reason "1st of 7 in DPi".</summary>
+    /// <summary>The reason "1st of 7 in DPi", of those who took part.</summary>
     /// <param name="car">The car.</param>
     /// <param name="details">What changed the value.</param>
     public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
-        new("place", Require.NotNull(car).Place, Field.Length, projection.PopulationName, details);
+        new("place", Require.NotNull(car).Place, Starters, projection.PopulationName, details);
 
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);

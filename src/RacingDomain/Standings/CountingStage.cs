@@ -41,9 +41,12 @@ internal sealed class CountingStage
         {
             if (part.Best is { } best)
             {
-                var span = part.FirstRound == 1 && part.LastRound is null
-                    ? "the season"
-                    : string.Create(CultureInfo.InvariantCulture, $"rounds {part.FirstRound} to {part.LastRound}");
+                var span = part switch
+                {
+                    { FirstRound: 1, LastRound: null } => "the season",
+                    { LastRound: { } last } => string.Create(CultureInfo.InvariantCulture, $"rounds {part.FirstRound} to {last}"),
+                    _ => string.Create(CultureInfo.InvariantCulture, $"the rounds from {part.FirstRound} on"),
+                };
                 DropAllBut(best, own.FindAll(result => part.Contains(result.Round)), tally, string.Create(CultureInfo.InvariantCulture, $"dropped: best {best} of {span} count"));
             }
         }
