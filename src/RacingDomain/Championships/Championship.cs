@@ -17,7 +17,8 @@ public sealed record Championship
     /// <param name="listing">Who has a row.</param>
     /// <param name="eligibility">Who may have one; null for everyone.</param>
     /// <param name="title">What it has in common with others across classes and kinds, for scopes; <c>season</c> if not given.</param>
-    /// <exception cref="ArgumentException">The id is empty, a text blank, an enumeration value undefined, or a group competes and the population names none.</exception>
+    /// <param name="phases">The phases of the season, in order; empty for one.</param>
+    /// <exception cref="ArgumentException">The id is empty, the phases do not follow one another, a text blank, an enumeration value undefined, or a group competes and the population names none.</exception>
     public Championship(
         ChampionshipId id,
         string name,
@@ -28,7 +29,8 @@ public sealed record Championship
         Ranking? ranking = null,
         Listing listing = Listing.Participants,
         Eligibility? eligibility = null,
-        string title = "season")
+        string title = "season",
+        ValueArray<Phase> phases = default)
     {
         Identity = new ChampionshipIdentity(id, title, kind);
         Name = Require.Text(name);
@@ -38,6 +40,7 @@ public sealed record Championship
         Ranking = ranking ?? Ranking.Usual;
         Listing = Require.Defined(listing);
         Eligibility = eligibility ?? Eligibility.Everyone;
+        Phases = PhaseRules.Check(phases);
         if (kind == CompetitorKind.Group && Population.Group is null)
         {
             throw new ArgumentException("Where groups compete, the population names their kind.", nameof(population));
@@ -74,6 +77,9 @@ public sealed record Championship
     /// <summary>Who may have one.</summary>
     public Eligibility Eligibility { get; }
 
+    /// <summary>The phases of the season, in order; empty where it has but one.</summary>
+    public ValueArray<Phase> Phases { get; private init; }
+
     /// <summary>The same championship with another points system.</summary>
     /// <param name="points">What results are worth.</param>
     public Championship WithPoints(IPointsSystem points) => this with { Points = Require.NotNull(points) };
@@ -85,4 +91,9 @@ public sealed record Championship
     /// <summary>The same championship with another ranking.</summary>
     /// <param name="ranking">How the table is put in order.</param>
     public Championship WithRanking(Ranking ranking) => this with { Ranking = Require.NotNull(ranking) };
+
+    /// <summary>The same championship with other phases.</summary>
+    /// <param name="phases">The phases of the season, in order; empty for one.</param>
+    /// <exception cref="ArgumentException">They do not follow one another.</exception>
+    public Championship WithPhases(params ValueArray<Phase> phases) => this with { Phases = PhaseRules.Check(phases) };
 }

@@ -11,7 +11,7 @@ public sealed record Rulebook
     /// <param name="notes">What the rules rest on and what is uncertain, for people.</param>
     /// <param name="extensions">An app's own data.</param>
     /// <param name="validFor">The seasons that it is for; empty where that is not said.</param>
-    /// <exception cref="ArgumentException">An id is empty, a text blank, there is no championship, two have one id, or a season stands twice.</exception>
+    /// <exception cref="ArgumentException">An id is empty, a text blank, there is no championship, two have one id, one admits by a cup that is not in the rulebook or waits for it, or a season stands twice.</exception>
     public Rulebook(
         RulebookId id,
         string name,
@@ -29,6 +29,7 @@ public sealed record Rulebook
         Name = Require.Text(name);
         Championships = championships.IsEmpty ? throw new ArgumentException("A rulebook needs a championship.", nameof(championships)) : championships;
         Require.Distinct<ChampionshipId>(championships.Select(championship => championship.Id).ToValueArray(), nameof(championships));
+        PhaseRules.CheckCups(championships);
         Notes = notes;
         Extensions = extensions ?? Extensions.Empty;
         ValidFor = Require.Ids(validFor);
@@ -61,11 +62,10 @@ public sealed record Rulebook
     public Rulebook With(Championship championship)
     {
         Require.NotNull(championship);
-        return this with
-        {
-            Championships = Find(championship.Id) is null
-                ? Championships.Plus(championship)
-                : Championships.Select(c => c.Id == championship.Id ? championship : c).ToValueArray(),
-        };
+        var championships = Find(championship.Id) is null
+            ? Championships.Plus(championship)
+            : Championships.Select(c => c.Id == championship.Id ? championship : c).ToValueArray();
+        PhaseRules.CheckCups(championships);
+        return this with { Championships = championships };
     }
 }

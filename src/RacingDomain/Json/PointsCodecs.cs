@@ -54,7 +54,8 @@ internal static class PointsCodecs
         var reduction = o.Optional("reduction", "What a session cut short is worth; absent for full points.", Reduction, r => r.Reduction, Scoring.Reduction.None);
         var weight = o.Optional("weight", "What the points are multiplied by; absent for nothing.", Weight, r => r.Weight, Scoring.Weight.None);
         var credit = o.Optional("credit", "Who gets the points of a car; absent for everyone in full.", Credit, r => r.Credit, Scoring.Credit.Full);
-        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit));
+        var account = Account(o, r => r.Account);
+        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(account));
     });
 
     private static ObjectCodec<ScaleCase> ScaleCaseOf() => Codec.Object<ScaleCase>("ScaleCase", "A scale, and the sessions that it is for.", o =>
@@ -103,6 +104,7 @@ internal static class PointsCodecs
         var credit = o.Optional("credit", "Who gets it; absent for everyone in full.", Credit, b => b.Credit, Scoring.Credit.Full);
         var weight = o.Optional("weight", "What multiplies it; absent for nothing.", Weight, b => b.Weight, Scoring.Weight.None);
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
+        var account = Account(o, b => b.Account);
         return m => new Bonus(
             m.Get(name),
             m.Get(points),
@@ -113,8 +115,16 @@ internal static class PointsCodecs
             m.Get(receiver),
             m.Get(credit),
             m.Get(weight),
-            m.Get(reduction));
+            m.Get(reduction),
+            m.Get(account));
     });
+
+    private static Member<string> Account<T>(ObjectBuilder<T> o, Func<T, string> get) => o.Optional(
+        "account",
+        "The account that the points go to; absent for the points of the table. Other accounts, such as play-off points, seed phases and can be a key of a ranking.",
+        Codec.Phrase(),
+        get,
+        Accounts.Points);
 
     private static CustomCodec<BonusCondition> Condition() => new(
         CustomNameCodec<BonusCondition>.Object("CustomBonusCondition", "condition of a bonus", c => c.Name!),

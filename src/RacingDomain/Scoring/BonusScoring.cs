@@ -19,7 +19,7 @@ internal static class BonusScoring
 
         var band = bonus.Reduction.BandFor(context.Session.Running);
         var weight = bonus.Weight.FactorFor(context);
-        var credit = new CreditStage(bonus.Credit, context, bonus.Name);
+        var credit = new CreditStage(bonus.Credit, context, bonus.Name, bonus.Account);
         foreach (var (car, driver) in holders)
         {
             if (bonus.OnlyIfPlacedWithin is { } last && !(car.Place is { } place && place.Number <= last))

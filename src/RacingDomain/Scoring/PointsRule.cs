@@ -12,7 +12,8 @@ public sealed record PointsRule
     /// <param name="reduction">What a session cut short is worth; null for full points.</param>
     /// <param name="weight">What the points are multiplied by; null for nothing.</param>
     /// <param name="credit">Who gets the points of a car; null for everyone in full.</param>
-    /// <exception cref="ArgumentException">The name is blank, there is no scale, or an enumeration value is undefined.</exception>
+    /// <param name="account">The account they go to.</param>
+    /// <exception cref="ArgumentException">A text is blank, there is no scale, or an enumeration value is undefined.</exception>
     public PointsRule(
         string name,
         SessionFilter when,
@@ -20,7 +21,8 @@ public sealed record PointsRule
         TiedPlaces ties = TiedPlaces.Shared,
         Reduction? reduction = null,
         Weight? weight = null,
-        Credit? credit = null)
+        Credit? credit = null,
+        string account = Accounts.Points)
     {
         Name = Require.Text(name);
         When = Require.NotNull(when);
@@ -29,6 +31,7 @@ public sealed record PointsRule
         Reduction = reduction ?? Reduction.None;
         Weight = weight ?? Weight.None;
         Credit = credit ?? Credit.Full;
+        Account = Require.Text(account);
     }
 
     /// <summary>Creates a rule with one scale.</summary>
@@ -61,6 +64,9 @@ public sealed record PointsRule
 
     /// <summary>Who gets the points of a car.</summary>
     public Credit Credit { get; private init; }
+
+    /// <summary>The account the points go to.</summary>
+    public string Account { get; }
 
     /// <summary>The same rule with another credit.</summary>
     /// <param name="credit">Who gets the points of a car.</param>

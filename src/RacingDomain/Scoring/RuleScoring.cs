@@ -13,7 +13,7 @@ internal static class RuleScoring
         var band = rule.Reduction.BandFor(context.Session.Running);
         scale = band?.Scale ?? scale;
         var weight = rule.Weight.FactorFor(context);
-        var credit = new CreditStage(rule.Credit, context, rule.Name);
+        var credit = new CreditStage(rule.Credit, context, rule.Name, rule.Account);
         foreach (var car in context.Field)
         {
             var details = new List<string>();
@@ -28,7 +28,14 @@ internal static class RuleScoring
             credit.Add(car, points, context.PlaceReason(car, details.ToValueArray()));
         }
 
-        credit.GivePlaces(sheet);
+        if (rule.Account == Accounts.Points)
+        {
+            credit.GivePlaces(sheet);
+        }
+        else
+        {
+            credit.Give(sheet);
+        }
     }
 
     /// <summary>Multiplies and says so.</summary>

@@ -67,8 +67,9 @@ public sealed class ScoringContext
     /// <param name="points">How much.</param>
     /// <param name="reason">Why; the rule's name if not given.</param>
     /// <param name="car">The car it was earned with.</param>
-    public Award Award(Competitor competitor, string rule, Points points, AwardReason? reason = null, Placing? car = null) =>
-        new(Require.NotNull(competitor), projection.Scored, Require.Text(rule), points, reason ?? new AwardReason(rule), car?.Entry.Id);
+    /// <param name="account">The account it goes to.</param>
+    public Award Award(Competitor competitor, string rule, Points points, AwardReason? reason = null, Placing? car = null, string account = Accounts.Points) =>
+        new(Require.NotNull(competitor), projection.Scored, Require.Text(rule), points, reason ?? new AwardReason(rule), car?.Entry.Id, Require.Text(account));
 
     /// <summary>Makes the awards of one car: the full points to each of those it competes for.</summary>
     /// <param name="car">The car.</param>

@@ -9,14 +9,16 @@ internal sealed class SessionScorer
 {
     private readonly SeasonView view;
     private readonly Championship championship;
+    private readonly IPointsSystem points;
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
 
-    internal SessionScorer(SeasonView view, Championship championship)
+    internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points)
     {
         this.view = view;
         this.championship = championship;
+        this.points = points;
         participation = new Participation(view.Season, championship.Identity);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
         roundsWithGridSession = view.Slots
@@ -64,7 +66,7 @@ internal sealed class SessionScorer
 
     private (List<Award> Awards, List<SessionSheet.Ownership> Places) Score(Projection projection, ScoringContext context)
     {
-        if (championship.Points is PointsSystem composed)
+        if (points is PointsSystem composed)
         {
             var sheet = composed.Sheet(context);
             return (sheet.Awards, sheet.Places ?? Unpaid(context));
@@ -115,10 +117,10 @@ internal sealed class SessionScorer
 
     private List<Award> Awards(ScoringContext context)
     {
-        var rule = championship.Points.Name;
+        var rule = points.Name;
         try
         {
-            var awards = (championship.Points.Score(context) ?? throw context.Failed(rule, "it gave no list of awards; give an empty one for none.")).ToList();
+            var awards = (points.Score(context) ?? throw context.Failed(rule, "it gave no list of awards; give an empty one for none.")).ToList();
             foreach (var award in awards)
             {
                 Check(award, context, rule);
