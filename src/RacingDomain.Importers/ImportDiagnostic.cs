@@ -6,12 +6,14 @@ namespace RacingDomain.Importers;
 /// <remarks>Immutable, compared by value. The text is English; a program goes by <see cref="Code"/>.</remarks>
 public sealed record ImportDiagnostic
 {
-    internal ImportDiagnostic(ImportSeverity severity, string code, string? file, int? row, string message)
+    internal ImportDiagnostic(ImportSeverity severity, string code, DataPlace place, string message)
     {
         Severity = severity;
         Code = code;
-        File = file;
-        Row = row;
+        File = place.File;
+        Row = place.Row;
+        Path = place.Path;
+        Line = place.Line;
         Message = message;
     }
 
@@ -24,20 +26,28 @@ public sealed record ImportDiagnostic
     /// <summary>The name of the file; null for the data as a whole.</summary>
     public string? File { get; }
 
-    /// <summary>The number of the row in the file, from 1; null for the file as a whole.</summary>
+    /// <summary>The number of the row in a file of rows, from 1; null for the file as a whole.</summary>
     public int? Row { get; }
+
+    /// <summary>The JSON pointer of the value in a file that is no list of rows; null for the file as a whole.</summary>
+    public string? Path { get; }
+
+    /// <summary>The line in a text file, from 1; null for the file as a whole, or where there is a row.</summary>
+    public int? Line { get; }
 
     /// <summary>What is wrong and what to do.</summary>
     public string Message { get; }
 
-    /// <summary>The file, the row and the message.</summary>
+    /// <summary>The file, the row, line or pointer, and the message.</summary>
     public override string ToString()
     {
-        var place = (File, Row) switch
+        var place = (File, Row, Line, Path) switch
         {
-            (null, _) => "",
-            (_, null) => File + ": ",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{File}, row {Row}: "),
+            (null, _, _, _) => "",
+            (_, { } row, _, _) => string.Create(CultureInfo.InvariantCulture, $"{File}, row {row}: "),
+            (_, _, { } line, _) => string.Create(CultureInfo.InvariantCulture, $"{File}, line {line}: "),
+            (_, _, _, { } path) => $"{File}, {path}: ",
+            _ => File + ": ",
         };
         return $"{place}{Message} [{Code}]";
     }

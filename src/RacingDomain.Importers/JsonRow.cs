@@ -14,14 +14,11 @@ internal sealed class JsonRow
     {
         var reader = new Utf8JsonReader(row);
         element = JsonElement.ParseValue(ref reader);
-        File = file;
-        Number = number;
+        Place = new DataPlace(file, number);
         this.diagnostics = diagnostics;
     }
 
-    internal string File { get; }
-
-    internal int Number { get; }
+    internal DataPlace Place { get; }
 
     /// <summary>Whether a member was missing or of the wrong type.</summary>
     internal bool IsBroken { get; private set; }
@@ -31,9 +28,9 @@ internal sealed class JsonRow
 
     internal string? Text(string name) => Member(name) switch
     {
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.String } member when TextRules.TryGet(member, out var text) => text,
         null => null,
-        _ => Broken(name, "a text"),
+        _ => Broken(name, "a text of at most 1,000 characters, without control characters"),
     };
 
     /// <summary>The id of a member; a missing one breaks the row, and gives an empty text.</summary>
@@ -123,10 +120,10 @@ internal sealed class JsonRow
         return null;
     }
 
-    /// <summary>Whether there is such a member; if there is none, or an empty text, the row is broken.</summary>
+    /// <summary>Whether there is such a member; if there is none, or a blank text, the row is broken.</summary>
     private bool Has(string name, string expected)
     {
-        if (Member(name) is { } member && !(member.ValueKind == JsonValueKind.String && member.ValueEquals("")))
+        if (Member(name) is { } member && !(member.ValueKind == JsonValueKind.String && TextRules.TryGet(member, out var text) && text.Length == 0))
         {
             return true;
         }
@@ -141,7 +138,7 @@ internal sealed class JsonRow
     private string? Broken(string name, string expected)
     {
         IsBroken = true;
-        diagnostics.Error("import.malformed-row", File, Number, $"The member \"{name}\" must be {expected}.");
+        diagnostics.Error("import.malformed-row", Place, $"The member \"{name}\" must be {expected}.");
         return null;
     }
 }

@@ -54,6 +54,8 @@ internal static class RacingApp
             StandingsCommand.Create(context),
             HistoryCommand.Create(context),
             ExplainCommand.Create(context),
+            WhatIfCommand.Create(context),
+            ImportCommand.Create(context),
             SeasonsCommand.Create(context),
             RulesCommand.Create(context),
             ValidateCommand.Create(context),

@@ -17,6 +17,9 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     /// <summary>Whether the output shows colours.</summary>
     public bool HasColours { get; init; }
 
+    /// <summary>Whether somebody looks at standard error while the tool runs, so that a line there can be drawn again and again.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The columns of the output, unless the user says otherwise.</summary>
     public int Width { get; init; } = WidthOfPaper;
 
@@ -27,6 +30,7 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
         Writer(Console.OpenStandardError(), Console.IsErrorRedirected))
     {
         HasColours = !Console.IsOutputRedirected && WantsColours(),
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Width = Console.IsOutputRedirected ? WidthOfPaper : WidthOfWindow(),
     };
 

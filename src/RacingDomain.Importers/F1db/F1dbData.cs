@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using RacingDomain.Importers.Weekends;
 
 namespace RacingDomain.Importers.F1db;
 
@@ -34,13 +35,13 @@ internal sealed class F1dbData
 
     internal SortedDictionary<int, F1dbRace> Races { get; } = [];
 
-    internal List<F1dbResult> RaceResults { get; } = [];
+    internal F1dbResults RaceResults { get; } = new();
 
-    internal List<F1dbResult> SprintResults { get; } = [];
+    internal F1dbResults SprintResults { get; } = new();
 
-    internal List<F1dbResult> QualifyingResults { get; } = [];
+    internal F1dbResults QualifyingResults { get; } = new();
 
-    internal List<F1dbResult> FastestLaps { get; } = [];
+    internal F1dbResults FastestLaps { get; } = new();
 
     internal Dictionary<string, (string Name, string? Nation)> Drivers { get; } = [];
 
@@ -58,15 +59,15 @@ internal sealed class F1dbData
         if (Races.Count == 0 && !diagnostics.HasErrors)
         {
             var known = years.Count == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{years.Min} to {years.Max}, {years.Count} seasons");
-            diagnostics.Error("import.unknown-season", "f1db-races.json", null, string.Create(CultureInfo.InvariantCulture, $"There is no race of the season {Year}; the file has {known}."));
+            diagnostics.Error("import.unknown-season", new DataPlace("f1db-races.json"), string.Create(CultureInfo.InvariantCulture, $"There is no race of the season {Year}; the file has {known}."));
         }
 
         var races = Races.Values.Select(race => race.Id).ToHashSet();
-        foreach (var result in RaceResults.Concat(SprintResults).Concat(QualifyingResults).Concat(FastestLaps))
+        foreach (var (race, result) in RaceResults.All.Concat(SprintResults.All).Concat(QualifyingResults.All).Concat(FastestLaps.All))
         {
-            if (races.Count > 0 && !races.Contains(result.Race))
+            if (races.Count > 0 && !races.Contains(race))
             {
-                Unknown(result, "race", string.Create(CultureInfo.InvariantCulture, $"{result.Race} of {Year}"), "races");
+                Unknown(result, "race", string.Create(CultureInfo.InvariantCulture, $"{race} of {Year}"), "races");
             }
 
             Known(Drivers, result, "driver", result.Driver, "drivers");
@@ -75,7 +76,7 @@ internal sealed class F1dbData
         }
     }
 
-    private void Known(Dictionary<string, (string Name, string? Nation)> names, F1dbResult result, string what, string? id, string file)
+    private void Known(Dictionary<string, (string Name, string? Nation)> names, ResultRow result, string what, string? id, string file)
     {
         // Of a file without rows there is a diagnostic already.
         if (id is not null && names.Count > 0 && !names.ContainsKey(id))
@@ -84,8 +85,8 @@ internal sealed class F1dbData
         }
     }
 
-    private void Unknown(F1dbResult result, string what, string id, string file) =>
-        diagnostics.Error("import.unknown-id", result.File, result.Row, $"There is no {what} '{id}' in {FileName(file)}.");
+    private void Unknown(ResultRow result, string what, string id, string file) =>
+        diagnostics.Error("import.unknown-id", result.Place, $"There is no {what} '{id}' in {FileName(file)}.");
 
     private static string FileName(string name) => $"f1db-{name}.json";
 
@@ -108,7 +109,7 @@ internal sealed class F1dbData
     {
         if (YearOf(row) is not { } year)
         {
-            diagnostics.Error("import.malformed-row", file, number, "The member \"year\" must be a whole number.");
+            diagnostics.Error("import.malformed-row", new DataPlace(file, number), "The member \"year\" must be a whole number.");
         }
         else if (year == Year && RowOf(row, file, number) is { } known)
         {
@@ -123,7 +124,7 @@ internal sealed class F1dbData
             return new JsonRow(row, file, number, diagnostics);
         }
 
-        diagnostics.Error("import.malformed-row", file, number, "The row must be an object.");
+        diagnostics.Error("import.malformed-row", new DataPlace(file, number), "The row must be an object.");
         return null;
     }
 
@@ -177,18 +178,18 @@ internal sealed class F1dbData
 
         if (race.Round == 0 || !Races.TryAdd(race.Round, race))
         {
-            diagnostics.Error("import.wrong-round", row.File, row.Number, string.Create(CultureInfo.InvariantCulture, $"The round {race.Round} of {Year} stands twice or is none; rounds count from 1."));
+            diagnostics.Error("import.wrong-round", row.Place, string.Create(CultureInfo.InvariantCulture, $"The round {race.Round} of {Year} stands twice or is none; rounds count from 1."));
         }
     }
 
-    private static void TakeResult(JsonRow row, List<F1dbResult> results)
+    private void TakeResult(JsonRow row, F1dbResults results)
     {
-        var result = new F1dbResult(
-            row.File,
-            row.Number,
-            row.RequiredNumber("raceId"),
-            row.Counting("positionNumber"),
-            row.RequiredText("positionText"),
+        var (race, position, text) = (row.RequiredNumber("raceId"), row.Counting("positionNumber"), row.RequiredText("positionText"));
+        var result = new ResultRow(
+            row.Place,
+            position,
+            text,
+            F1dbStatus.Of(position, text, row.Place, row.IsBroken ? null : diagnostics),
             row.Text("driverNumber"),
             row.RequiredId("driverId"),
             row.Id("constructorId"),
@@ -200,7 +201,7 @@ internal sealed class F1dbData
             row.Flag("fastestLap"));
         if (!row.IsBroken)
         {
-            results.Add(result);
+            results.Add(race, result);
         }
     }
 

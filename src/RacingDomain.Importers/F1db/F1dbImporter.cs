@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using RacingDomain.Importers.Facts;
 
 namespace RacingDomain.Importers.F1db;
 
@@ -66,7 +64,7 @@ public sealed class F1dbImporter
         data.Check();
         return diagnostics.HasErrors
             ? diagnostics.Result(null)
-            : diagnostics.Result(new F1dbSeason(data, diagnostics).Build(SeasonFacts.Of("formula-one", year.ToString(CultureInfo.InvariantCulture))));
+            : diagnostics.Result(new F1dbSeason(data, diagnostics).Build());
     }
 
     private async Task ReadAsync(F1dbData data, int index, ImportDiagnostics diagnostics, IProgress<ImportProgress>? progress, CancellationToken cancellation)
@@ -75,7 +73,7 @@ public sealed class F1dbImporter
         var stream = open(file.Name);
         if (stream is null)
         {
-            diagnostics.Error("import.missing-file", file.Name, null, "There is no such file; the folder must hold all files of f1db's release \"JSON splitted\".");
+            diagnostics.Error("import.missing-file", new DataPlace(file.Name), "There is no such file; the folder must hold all files of f1db's release \"JSON splitted\".");
             return;
         }
 
@@ -89,7 +87,7 @@ public sealed class F1dbImporter
             }
             catch (JsonException)
             {
-                diagnostics.Error("import.malformed-file", file.Name, rows.Count + 1, "The file is no JSON from here on: it must be one list of rows.");
+                diagnostics.Error("import.malformed-file", new DataPlace(file.Name, rows.Count + 1), "The file is no JSON from here on: it must be one list of rows.");
             }
         }
     }

@@ -6,14 +6,14 @@ namespace RacingDomain.Importers.F1db;
 internal static class F1dbStatus
 {
     /// <summary>The status of a row; a text that is not known means that the car was not classified.</summary>
-    internal static ResultStatus Of(F1dbResult row, ImportDiagnostics? diagnostics)
+    internal static ResultStatus Of(int? position, string text, DataPlace place, ImportDiagnostics? diagnostics)
     {
-        if (row.Position is not null)
+        if (position is not null)
         {
             return ResultStatus.Classified;
         }
 
-        switch (row.Text)
+        switch (text)
         {
             case "DNF":
                 return ResultStatus.Retired;
@@ -32,7 +32,7 @@ internal static class F1dbStatus
             case "DNP" or "WD":
                 return ResultStatus.Withdrawn;
             default:
-                diagnostics?.Warning("import.unknown-status", row.File, row.Row, $"The result '{row.Text}' is not known; it is read as not classified.");
+                diagnostics?.Warning("import.unknown-status", place, $"The result '{text}' is not known; it is read as not classified.");
                 return ResultStatus.NotClassified;
         }
     }

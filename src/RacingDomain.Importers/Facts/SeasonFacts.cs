@@ -16,6 +16,26 @@ internal sealed class SeasonFacts(ValueArray<Manufacturer> manufacturers, IReadO
         return SeasonFactsReader.Read(stream, season);
     }
 
+    /// <summary>The same facts with the ids of a season; one about somebody whom it does not have is left out, with a warning.</summary>
+    internal SeasonFacts Renamed(IFactNames names, ImportDiagnostics diagnostics)
+    {
+        var (renaming, renamed) = (new FactRenaming(names), new List<Decision>());
+        foreach (var decision in decisions)
+        {
+            try
+            {
+                renamed.Add(renaming.Of(decision));
+            }
+            catch (UnknownNameException exception)
+            {
+                diagnostics.Warning("import.fact-left-out", default, string.Create(
+                    CultureInfo.InvariantCulture, $"The decision \"{decision.Reason}\"{Where(decision)} is left out: {exception.Message}"));
+            }
+        }
+
+        return new SeasonFacts(manufacturers, restrictions, renamed);
+    }
+
     /// <summary>The season with these facts; one about somebody or something that it does not have is left out, with a warning.</summary>
     internal Season ApplyTo(Season season, ImportDiagnostics diagnostics)
     {
@@ -37,11 +57,15 @@ internal sealed class SeasonFacts(ValueArray<Manufacturer> manufacturers, IReadO
             }
             catch (SeasonException exception)
             {
-                diagnostics.Warning("import.fact-left-out", null, null, string.Create(
+                diagnostics.Warning("import.fact-left-out", default, string.Create(
                     CultureInfo.InvariantCulture, $"The decision \"{decision.Reason}\" is left out, for the season is not complete: {exception.Problems[0].Message}"));
             }
         }
 
         return known.Count == 0 ? season : season.WithDecisions(known.ToValueArray());
     }
+
+    private static string Where(Decision decision) => decision.Rounds.IsEmpty
+        ? ""
+        : $" (round {string.Join(", ", decision.Rounds.Select(round => round.ToString(CultureInfo.InvariantCulture)))})";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RacingDomain.Importers.Timing;
 using RacingDomain.Json;
 
 namespace RacingDomain.Tool.Commands;
@@ -9,6 +10,7 @@ internal static class SchemaCommand
     public static Command Create(CommandContext context) => new("schema", "Writes the JSON Schema of a kind of document.")
     {
         Of("season", "The schema of season documents.", context, () => SeasonJson.Schema),
+        Of("timing-manifest", "The schema of timing manifests, from which 'racing import alkamel' makes a season.", context, () => TimingManifestJson.Schema),
         Of("rulebook", "The schema of rulebook documents.", context, () => RulebookJson.Schema),
     };
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using RacingDomain.Seasons;
 using RacingDomain.Tool.Inputs;
+using RacingDomain.Tool.Views;
 
 namespace RacingDomain.Tool.Commands;
 
@@ -15,16 +15,9 @@ internal static class ValidateCommand
         {
             var path = parsed.GetRequiredValue(file);
             var document = await SeasonSource.ReadFileAsync(context.Terminal, path, cancellation).ConfigureAwait(false);
-            context.ScreenFor(parsed).Say($"{path} is good: {Summary(document.Season)}.");
+            context.ScreenFor(parsed).Say($"{path} is good: {SeasonSummary.Of(document.Season)}.");
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string Summary(Season season)
-    {
-        var held = season.Rounds.Count(round => round.Status == RoundStatus.Held);
-        return $"{season}, {PlainText.Of(season.Rounds.Length)} rounds ({PlainText.Of(held)} held), {PlainText.Of(season.Events.Length)} events, {PlainText.Of(season.Drivers.Length)} drivers, "
-            + $"{PlainText.Of(season.Decisions.Length)} decisions";
     }
 }

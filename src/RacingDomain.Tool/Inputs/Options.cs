@@ -57,6 +57,9 @@ internal static class Options
         },
     };
 
+    /// <summary>Where a document goes.</summary>
+    public static Option<string> Output() => new("--output") { Description = "The file to write, or '-' for standard output.", HelpName = "FILE", Required = true };
+
     /// <summary>A day.</summary>
     public static Option<LocalDate?> Date(string name, string description) => new(name)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using NodaTime;
+using RacingDomain.Championships;
+using RacingDomain.Json;
 using RacingDomain.Standings;
 
 namespace RacingDomain.Tool.Inputs;
@@ -7,7 +9,7 @@ namespace RacingDomain.Tool.Inputs;
 /// <summary>What the commands that compute tables take: a season, its rules and the day as of which it is known.</summary>
 internal sealed class SeasonInputs(Terminal terminal)
 {
-    private readonly Argument<string> season = new("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+    private readonly Argument<string> season = Season();
 
     private readonly Option<string> rulebook = new("--rulebook")
     {
@@ -16,6 +18,19 @@ internal sealed class SeasonInputs(Terminal terminal)
     };
 
     private readonly Option<LocalDate?> asOf = Options.Date("--as-of", "As it was known on this day: without later results, decisions and revisions.");
+
+    /// <summary>The argument that names a season.</summary>
+    public static Argument<string> Season() => new("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+
+    /// <summary>Reads a season with its own rulebook, and another one.</summary>
+    /// <exception cref="ToolException">The season or a rulebook cannot be read.</exception>
+    public static async Task<(SeasonDocument Season, Rulebook Real, Rulebook Other)> ReadAsync(Terminal terminal, string season, string otherRulebook, CancellationToken cancellation)
+    {
+        CheckStandardInput(season, otherRulebook);
+        var document = await SeasonSource.ReadAsync(terminal, season, cancellation).ConfigureAwait(false);
+        var other = await RulebookSource.ReadAsync(terminal, otherRulebook, document, cancellation).ConfigureAwait(false);
+        return (document, await RulebookSource.ReadAsync(terminal, null, document, cancellation).ConfigureAwait(false), other);
+    }
 
     /// <summary>Adds the arguments and options to a command.</summary>
     public void AddTo(Command command)
@@ -30,13 +45,17 @@ internal sealed class SeasonInputs(Terminal terminal)
     public async Task<StandingsEngine> ReadAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var (source, rules) = (parsed.GetRequiredValue(season), parsed.GetValue(rulebook));
-        if (source == DocumentFile.StandardInput && rules == source)
-        {
-            throw new ToolException("Standard input holds one document: name a file for the season or the rulebook.");
-        }
-
+        CheckStandardInput(source, rules);
         var document = await SeasonSource.ReadAsync(terminal, source, cancellation).ConfigureAwait(false);
         var book = await RulebookSource.ReadAsync(terminal, rules, document, cancellation).ConfigureAwait(false);
         return new StandingsEngine(document.Season, book, parsed.GetValue(asOf));
+    }
+
+    private static void CheckStandardInput(string season, string? rulebook)
+    {
+        if (season == DocumentFile.StandardInput && rulebook == season)
+        {
+            throw new ToolException("Standard input holds one document: name a file for the season or the rulebook.");
+        }
     }
 }

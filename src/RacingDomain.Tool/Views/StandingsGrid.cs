@@ -33,22 +33,23 @@ internal static class StandingsGrid
         return grid.WithoutEmptyColumns();
     }
 
-    private static IReadOnlyList<string> Cells(StandingsRow row, string names, bool showsGross) =>
-    [
-        row.Position?.ToString() ?? row.Mark ?? "-",
-        MovementOf(row),
-        names,
-        PlainText.Of(row.Points),
-        showsGross ? PlainText.Of(row.Gross) : "",
-        row.Position is null || row.GapToLeader.IsZero ? "" : PlainText.Of(row.GapToLeader),
-        PlainText.Of(row.Wins),
-    ];
-
-    private static string MovementOf(StandingsRow row) => row.Movement switch
+    /// <summary>Positions won or lost, with an arrow.</summary>
+    public static string MovementOf(int? movement) => movement switch
     {
         null => "",
         0 => "=",
         > 0 and var gained => Up + PlainText.Of(gained),
         < 0 and var lost => Down + PlainText.Of(-lost),
     };
+
+    private static IReadOnlyList<string> Cells(StandingsRow row, string names, bool showsGross) =>
+    [
+        row.Position?.ToString() ?? row.Mark ?? "-",
+        MovementOf(row.Movement),
+        names,
+        PlainText.Of(row.Points),
+        showsGross ? PlainText.Of(row.Gross) : "",
+        row.Position is null || row.GapToLeader.IsZero ? "" : PlainText.Of(row.GapToLeader),
+        PlainText.Of(row.Wins),
+    ];
 }

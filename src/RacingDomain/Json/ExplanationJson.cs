@@ -44,7 +44,7 @@ internal static class ExplanationJson
         writer.WriteEndArray();
         TableJson.Decimal(writer, "gross"u8, row.Gross);
         writer.WriteString("mark"u8, row.Mark);
-        TableJson.Incomplete(writer, table);
+        TableJson.Incomplete(writer, table.Incomplete);
         Accounts(writer, explanation);
         writer.WriteEndObject();
     }

@@ -55,7 +55,27 @@ internal static class PointsCodecs
         var weight = o.Optional("weight", "What the points are multiplied by; absent for nothing.", Weight, r => r.Weight, Scoring.Weight.None);
         var credit = o.Optional("credit", "Who gets the points of a car; absent for everyone in full.", Credit, r => r.Credit, Scoring.Credit.Full);
         var account = Account(o, r => r.Account);
-        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(account));
+        var requirement = o.Optional("requirement", "What a car must have done to be paid; absent for nothing.", Requirement(), r => r.Requirement);
+        var absence = o.Optional("absence", "What competitors get who are not in the order of the session; absent for nothing.", AbsenceOf(), r => r.Absence);
+        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(account), m.Get(requirement), m.Get(absence));
+    });
+
+    private static ObjectCodec<CarRequirement> Requirement() => Codec.Object<CarRequirement>(
+        "CarRequirement", "What a car must have done for a rule to pay it; what is not known is met.", o =>
+        {
+            var classifiedAtEnd = o.Optional(
+                "classifiedAtEnd", "Whether it must be classified at the end of the session, of which a checkpoint is a part.", Codec.Bool(), r => r.ClassifiedAtEnd, false);
+            var partOfWinner = o.Optional("partOfWinner", "The least part of the laps of the first car of the population; absent for any.", Codec.Points(), r => r.PartOfWinner);
+            var minimumLaps = o.Optional("minimumLaps", "The least number of laps; absent for any.", Codec.Int(1), r => r.MinimumLaps);
+            var otherwise = o.Optional("otherwise", "How a car is treated that does not meet it.", Codec.Names<Treatment>(), r => r.Otherwise, Treatment.Transparent);
+            return m => new CarRequirement(m.Get(classifiedAtEnd), m.Get(partOfWinner), m.Get(minimumLaps), m.Get(otherwise));
+        });
+
+    private static ObjectCodec<Absence> AbsenceOf() => Codec.Object<Absence>("Absence", "What competitors of the championship get for a session whose order they are not in.", o =>
+    {
+        var points = o.Required("points", "How much.", Codec.Points(), a => a.Points);
+        var plus = o.Optional("plus", "A number that is added; absent for none.", Codec.Names<FieldCount>(), a => a.Plus);
+        return m => new Absence(m.Get(points), m.Get(plus));
     });
 
     private static ObjectCodec<ScaleCase> ScaleCaseOf() => Codec.Object<ScaleCase>("ScaleCase", "A scale, and the sessions that it is for.", o =>

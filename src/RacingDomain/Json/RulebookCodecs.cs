@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using RacingDomain.Championships;
 
@@ -26,9 +27,23 @@ internal static class RulebookCodecs
             ChampionshipCodecs.Championship,
             r => r.Championships.Select(c => new ChampionshipGroup(c)).ToValueArray(),
             minimum: 1);
+        var variants = o.List("variants", "What is different in some of those seasons.", VariantOf(), r => r.Variants);
         var notes = o.List("notes", "What the rules rest on and what is uncertain, for people.", Codec.Phrase(), r => r.Notes);
         var extensions = o.Extensions(r => r.Extensions);
-        return m => new Rulebook(m.Get(id), m.Get(name), Distinct(m.Get(championships)), m.Get(notes), m.Get(extensions), m.Get(validFor));
+        return m => new Rulebook(m.Get(id), m.Get(name), Distinct(m.Get(championships)), m.Get(notes), m.Get(extensions), m.Get(validFor), m.Get(variants));
+    });
+
+    private static ObjectCodec<RulebookVariant> VariantOf() => Codec.Object<RulebookVariant>("RulebookVariant", "What is different in one of the seasons of a rulebook.", o =>
+    {
+        var season = o.Required("season", "The id of the season, one of those that the rulebook is valid for.", Codec.Id<SeasonId>(), v => v.Season);
+        var counting = o.Required(
+            "counting",
+            "Which results count, by the ids of championships; one that is not named counts as it says itself.",
+            Codec.Map(CountingCodecs.Counting).Convert(
+                map => map.ToImmutableSortedDictionary(pair => ChampionshipId.Parse(pair.Key), pair => pair.Value),
+                counting => counting.ToImmutableSortedDictionary(pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal)),
+            v => v.Counting);
+        return m => new RulebookVariant(m.Get(season), m.Get(counting));
     });
 
     private static ValueArray<Championship> Distinct(ValueArray<ChampionshipGroup> groups)

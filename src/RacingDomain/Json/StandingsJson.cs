@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using RacingDomain.Outlooks;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
 
 namespace RacingDomain.Json;
 
-/// <summary>Tables, histories and explanations as JSON.</summary>
+/// <summary>Tables, histories, explanations and comparisons of rulebooks as JSON.</summary>
 /// <remarks>
 /// <para>
 /// Deterministic: the same tables give the same bytes under every culture. Members keep their names and meaning between versions; new ones may be
@@ -33,6 +34,12 @@ namespace RacingDomain.Json;
 /// why it does not count and is null if it does; a decision is <c>{ "round", "points", "exact", "reason" }</c>, its round null if it concerns the season. Awards that count and
 /// decisions add up to the points.
 /// </para>
+/// <para>
+/// A comparison is <c>{ "series", "season", "championship", "afterRound", "rulebook", "otherRulebook", "incomplete", "rows" }</c>, the rows in order of the table under the other
+/// rulebook, those whom only the real table lists last. A row is <c>{ "competitor", "real", "other", "gained" }</c>; <c>real</c> and <c>other</c> are
+/// <c>{ "position", "mark", "points", "exact", "gross", "wins" }</c>, or null where the table does not list the competitor, and <c>gained</c> the positions won by
+/// the other rules, negative if lost, null for one who is not ranked in both.
+/// </para>
 /// </remarks>
 /// <example><code>File.WriteAllText("drivers.json", StandingsJson.ToJson(engine.Table(ChampionshipId.Parse("drivers"))));</code></example>
 public static class StandingsJson
@@ -53,6 +60,12 @@ public static class StandingsJson
     /// <param name="layout">How it is laid out.</param>
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static string ToJson(Explanation explanation, DocumentLayout layout = DocumentLayout.Indented) => Text(output => Write(output, explanation, layout));
+
+    /// <summary>A comparison of two rulebooks as JSON.</summary>
+    /// <param name="table">The comparison, from <see cref="WhatIf.Compare"/>.</param>
+    /// <param name="layout">How it is laid out.</param>
+    /// <exception cref="ArgumentNullException">The comparison is null.</exception>
+    public static string ToJson(WhatIfTable table, DocumentLayout layout = DocumentLayout.Indented) => Text(output => Write(output, table, layout));
 
     /// <summary>The tables of one championship after each round as JSON.</summary>
     /// <param name="season">The season.</param>
@@ -97,6 +110,18 @@ public static class StandingsJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(explanation);
         Write(output, layout, writer => ExplanationJson.Write(writer, explanation));
+    }
+
+    /// <summary>Writes a comparison of two rulebooks.</summary>
+    /// <param name="output">Where to write, as UTF-8.</param>
+    /// <param name="table">The comparison, from <see cref="WhatIf.Compare"/>.</param>
+    /// <param name="layout">How it is laid out.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(IBufferWriter<byte> output, WhatIfTable table, DocumentLayout layout = DocumentLayout.Indented)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(table);
+        Write(output, layout, writer => WhatIfJson.Write(writer, table));
     }
 
     /// <summary>Writes the tables of one championship after each round.</summary>

@@ -15,7 +15,7 @@ internal static class TableJson
         writer.WriteStartObject();
         Header(writer, table.Series, table.Season, table.Championship.Id);
         writer.WriteNumber("afterRound"u8, table.AfterRound);
-        Incomplete(writer, table);
+        Incomplete(writer, table.Incomplete);
         Rows(writer, table);
         writer.WriteEndObject();
     }
@@ -43,7 +43,7 @@ internal static class TableJson
             writer.WriteStartObject();
             writer.WriteNumber("round"u8, table.AfterRound);
             Rows(writer, table);
-            Incomplete(writer, table);
+            Incomplete(writer, table.Incomplete);
             writer.WriteEndObject();
         }
 
@@ -82,10 +82,10 @@ internal static class TableJson
         writer.WriteRawValue(text[..length], skipInputValidation: true);
     }
 
-    internal static void Incomplete(Utf8JsonWriter writer, StandingsTable table)
+    internal static void Incomplete(Utf8JsonWriter writer, ValueArray<CoverageGap> gaps)
     {
         writer.WriteStartArray("incomplete"u8);
-        foreach (var gap in table.Incomplete)
+        foreach (var gap in gaps)
         {
             writer.WriteStringValue(gap.ToString());
         }

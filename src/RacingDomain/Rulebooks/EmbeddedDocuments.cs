@@ -12,10 +12,13 @@ internal static class EmbeddedDocuments
             .Select(name => name[(folder.Length + 1)..])
             .Order(StringComparer.Ordinal);
 
-    internal static string Read(string folder, string name)
+    internal static string Read(string folder, string name) => Encoding.UTF8.GetString(Bytes(folder, name));
+
+    internal static byte[] Bytes(string folder, string name)
     {
         using var stream = typeof(EmbeddedDocuments).Assembly.GetManifestResourceStream($"{folder}/{name}")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -9,7 +9,7 @@ public sealed record AwardReason
     /// <summary>Creates a reason.</summary>
     /// <param name="code">What was rewarded: <c>place</c>, the kind of a feat, or a rule's own word.</param>
     /// <param name="place">The place within the population.</param>
-    /// <param name="field">How many cars the population had.</param>
+    /// <param name="field">How many cars of the population took part.</param>
     /// <param name="group">The name of the class or classes ranked.</param>
     /// <param name="details">What changed the value: <c>shared by 2</c>, <c>half points</c>, ...</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
@@ -28,7 +28,7 @@ public sealed record AwardReason
     /// <summary>The place within the population.</summary>
     public Position? Place { get; }
 
-    /// <summary>How many cars the population had.</summary>
+    /// <summary>How many cars of the population took part.</summary>
     public int? Field { get; }
 
     /// <summary>The name of the class or classes ranked.</summary>

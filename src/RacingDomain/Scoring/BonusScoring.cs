@@ -17,7 +17,6 @@ internal static class BonusScoring
             holders = holders.DistinctBy(holder => holder.Car).ToList();
         }
 
-        var band = bonus.Reduction.BandFor(context.Session.Running);
         var weight = bonus.Weight.FactorFor(context);
         var credit = new CreditStage(bonus.Credit, context, bonus.Name, bonus.Account);
         foreach (var (car, driver) in holders)
@@ -35,7 +34,7 @@ internal static class BonusScoring
                 details.Add("shared by " + Points.Of(holders.Count));
             }
 
-            points = RuleScoring.Multiply(points, band?.Factor, "shortened", details);
+            points = RuleScoring.Multiply(points, context.BandFor(bonus.Reduction, car)?.Factor, "shortened", details);
             if (weight is { } factor)
             {
                 points = RuleScoring.Multiply(points, factor, "weight", details).Round(bonus.Weight.Rounding);

@@ -13,6 +13,8 @@ public sealed record PointsRule
     /// <param name="weight">What the points are multiplied by; null for nothing.</param>
     /// <param name="credit">Who gets the points of a car; null for everyone in full.</param>
     /// <param name="account">The account they go to.</param>
+    /// <param name="requirement">What a car must have done to be paid; null for nothing.</param>
+    /// <param name="absence">What competitors get who are not in the order of the session; null for nothing.</param>
     /// <exception cref="ArgumentException">A text is blank, there is no scale, or an enumeration value is undefined.</exception>
     public PointsRule(
         string name,
@@ -22,7 +24,9 @@ public sealed record PointsRule
         Reduction? reduction = null,
         Weight? weight = null,
         Credit? credit = null,
-        string account = Accounts.Points)
+        string account = Accounts.Points,
+        CarRequirement? requirement = null,
+        Absence? absence = null)
     {
         Name = Require.Text(name);
         When = Require.NotNull(when);
@@ -32,6 +36,8 @@ public sealed record PointsRule
         Weight = weight ?? Weight.None;
         Credit = credit ?? Credit.Full;
         Account = Require.Text(account);
+        Requirement = requirement;
+        Absence = absence;
     }
 
     /// <summary>Creates a rule with one scale.</summary>
@@ -67,6 +73,20 @@ public sealed record PointsRule
 
     /// <summary>The account the points go to.</summary>
     public string Account { get; }
+
+    /// <summary>What a car must have done to be paid; null for nothing.</summary>
+    public CarRequirement? Requirement { get; private init; }
+
+    /// <summary>What competitors get who are not in the order of the session; null for nothing.</summary>
+    public Absence? Absence { get; private init; }
+
+    /// <summary>The same rule with a requirement of cars.</summary>
+    /// <param name="requirement">What a car must have done to be paid; null for nothing.</param>
+    public PointsRule WithRequirement(CarRequirement? requirement) => this with { Requirement = requirement };
+
+    /// <summary>The same rule with points for those who are absent.</summary>
+    /// <param name="absence">What competitors get who are not in the order of the session; null for nothing.</param>
+    public PointsRule WithAbsence(Absence? absence) => this with { Absence = absence };
 
     /// <summary>The same rule with another credit.</summary>
     /// <param name="credit">Who gets the points of a car.</param>

@@ -51,6 +51,9 @@ public sealed class ScoringContext
     /// <summary>How many of them took part.</summary>
     public int Starters { get; }
 
+    /// <summary>The competitors of the championship in this round: those registered for it, or else all in the entry lists of the season's rounds that count for it.</summary>
+    public ValueArray<Competitor> Entrants => projection.Entrants;
+
     /// <summary>The awards of the championship before this session, without adjustments by decision.</summary>
     public Ledger SoFar => soFar.Value;
 
@@ -60,6 +63,9 @@ public sealed class ScoringContext
     /// <summary>The factor by which officials changed what the session is worth to a car; 1 if they did not, 0 if it pays nothing.</summary>
     /// <param name="car">The car.</param>
     public Points RuledFactor(Placing car) => projection.Rulings.FactorFor(Require.NotNull(car).Entry);
+
+    /// <summary>The band of a reduction that holds for a car; none where officials have ruled what the session is worth.</summary>
+    internal ReductionBand? BandFor(Reduction reduction, Placing car) => projection.Rulings.IsWorthRuled(car.Entry) ? null : reduction.BandFor(Session.Running);
 
     /// <summary>Makes an award for one competitor.</summary>
     /// <param name="competitor">Who gets it.</param>
@@ -83,11 +89,34 @@ public sealed class ScoringContext
         return car.Scores ? car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car)) : [];
     }
 
-    /// <summary>The reason "1st of 7 in DPi".</summary>
+    /// <summary>The reason "1st of 7 in DPi", of those who took part.</summary>
     /// <param name="car">The car.</param>
     /// <param name="details">What changed the value.</param>
     public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
-        new("place", Require.NotNull(car).Place, Field.Length, projection.PopulationName, details);
+        new("place", Require.NotNull(car).Place, Starters, projection.PopulationName, details);
+
+    /// <summary>A number that scales can depend on.</summary>
+    /// <param name="count">Which number.</param>
+    public int CountOf(FieldCount count) => count switch
+    {
+        FieldCount.Cars => Field.Length,
+        FieldCount.Starters => Starters,
+        FieldCount.Classified => Field.Count(placing => placing.Line.Status == ResultStatus.Classified),
+        _ => Entrants.Length,
+    };
+
+    /// <summary>The entrants for whom no car is in the order of the session.</summary>
+    internal IEnumerable<Competitor> Absent()
+    {
+        var present = Field.SelectMany(car => car.Competitors).ToHashSet();
+        return Entrants.Where(entrant => !present.Contains(entrant));
+    }
+
+    /// <summary>The factor by which officials changed what the session is worth to those who were not in it.</summary>
+    internal Points RuledFactorOfAbsent => projection.Rulings.FactorFor(Population.Classes.Length == 1 ? Population.Classes[0] : null);
+
+    /// <summary>Whether a car is classified at the end of the session, as far as that is known.</summary>
+    internal bool IsClassifiedAtEnd(Placing car) => projection.AtEnd is not { } end || end.LineOf(car.Entry.Id) is { Status: ResultStatus.Classified };
 
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);

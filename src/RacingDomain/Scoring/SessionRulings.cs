@@ -20,12 +20,14 @@ internal sealed class SessionRulings
 
     internal IReadOnlyList<Decision> All => decisions;
 
-    internal Points FactorFor(Entry entry)
+    internal Points FactorFor(Entry entry) => FactorFor(entry.Class);
+
+    internal Points FactorFor(ClassId? @class)
     {
         var factor = Points.One;
         foreach (var decision in decisions)
         {
-            if (decision.ConcernsClass(entry.Class))
+            if (decision.ConcernsClass(@class))
             {
                 factor = decision.Ruling switch
                 {
@@ -38,6 +40,9 @@ internal sealed class SessionRulings
 
         return factor;
     }
+
+    /// <summary>Whether officials have ruled what the session is worth to a car: in full, by a factor of 1, too.</summary>
+    internal bool IsWorthRuled(Entry entry) => decisions.Exists(decision => decision.Ruling is NoPoints or PointsFactor && decision.ConcernsClass(entry.Class));
 
     /// <summary>Whether the session is void for a car: it pays nothing, and its places count for nothing.</summary>
     internal bool IsVoidFor(Entry entry) => decisions.Exists(decision => decision.Ruling is NoPoints && decision.ConcernsClass(entry.Class));

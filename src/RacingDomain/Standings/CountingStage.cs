@@ -80,9 +80,12 @@ internal sealed class CountingStage
     {
         var rounds = !part.Rounds.IsEmpty
             ? "rounds " + string.Join(", ", part.Rounds)
-            : part.FirstRound == 1 && part.LastRound is null
-            ? "the season"
-            : string.Create(CultureInfo.InvariantCulture, $"rounds {part.FirstRound} to {part.LastRound}");
+            : part switch
+            {
+                { FirstRound: 1, LastRound: null } => "the season",
+                { LastRound: { } last } => string.Create(CultureInfo.InvariantCulture, $"rounds {part.FirstRound} to {last}"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"the rounds from {part.FirstRound} on"),
+            };
         return part.Sessions.IsEmpty ? rounds : $"{string.Join(" and ", part.Sessions.Select(kind => kind.ToName()))} in {rounds}";
     }
 

@@ -57,7 +57,9 @@ internal sealed class ScoreBook(SeasonView view, Championship championship, IPoi
     private bool IsCurrent(SessionScore score, int count) =>
         (score.KnownInRound is not { } old || old == view.KnownInRound(score.Slot, count)) && score.Decisions.SequenceEqual(Concerning(score.Slot));
 
-    private List<Decision> Concerning(Slot slot) => known.FindAll(slot.IsConcernedBy);
+    /// <summary>The decisions on a session; on a checkpoint, those on the end of its session too, which can have a say.</summary>
+    private List<Decision> Concerning(Slot slot) => known.FindAll(decision => slot.IsConcernedBy(decision)
+        || (slot.Checkpoint is not null && decision.Concerns(slot.Round.Number, slot.Source.Session.Kind, slot.Source.Session.Id)));
 
     private SessionScore Score(int index, int count)
     {

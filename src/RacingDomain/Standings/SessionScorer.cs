@@ -13,6 +13,7 @@ internal sealed class SessionScorer
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
+    private readonly Entrants entrants;
 
     internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points)
     {
@@ -21,6 +22,7 @@ internal sealed class SessionScorer
         this.points = points;
         participation = new Participation(view.Season, championship.Identity);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
+        entrants = new Entrants(view, championship, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
             .Select(slot => slot.RoundIndex)
@@ -44,7 +46,9 @@ internal sealed class SessionScorer
             slot.Checkpoint,
             slot.Classification,
             decisions,
-            entry => InRace(entry, slot.RoundIndex, knownInRound));
+            entry => InRace(entry, slot.RoundIndex, knownInRound),
+            () => EndOf(slot, knownInRound),
+            entrants.Of);
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
@@ -63,6 +67,11 @@ internal sealed class SessionScorer
 
         return null;
     }
+
+    private Classification? EndOf(Slot checkpoint, int known) => view.SlotsOf(checkpoint.RoundIndex)
+        .Take(known)
+        .FirstOrDefault(slot => slot.Checkpoint is null && slot.Source.Session.Id == checkpoint.Source.Session.Id && slot.Source.Event.Id == checkpoint.Source.Event.Id)?
+        .Classification;
 
     private (List<Award> Awards, List<SessionSheet.Ownership> Places) Score(Projection projection, ScoringContext context)
     {

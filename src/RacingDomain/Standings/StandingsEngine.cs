@@ -21,12 +21,12 @@ public sealed class StandingsEngine
 
     /// <summary>Prepares a season.</summary>
     /// <param name="season">The season.</param>
-    /// <param name="rulebook">The rules; they need not be those the season names.</param>
+    /// <param name="rulebook">The rules; they need not be those the season names. Where they have a variant for the season, that is used.</param>
     /// <param name="asOf">The day as of which results and decisions are known; null for all.</param>
     public StandingsEngine(Season season, Rulebook rulebook, LocalDate? asOf = null)
     {
         view = new SeasonView(Require.NotNull(season), asOf);
-        Rulebook = Require.NotNull(rulebook);
+        Rulebook = Require.NotNull(rulebook).Variants.Any(variant => variant.Season == season.Id) ? rulebook.For(season.Id) : rulebook;
         AsOf = asOf;
     }
 

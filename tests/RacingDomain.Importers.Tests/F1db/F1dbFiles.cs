@@ -35,6 +35,15 @@ internal sealed class F1dbFiles
 
     internal F1dbFiles WithRows(string name, params string[] rows) => With(name, "[" + string.Join(",\n", rows) + "]");
 
+    /// <summary>Puts the files into a folder.</summary>
+    internal void WriteTo(string folder)
+    {
+        foreach (var (name, text) in files)
+        {
+            File.WriteAllText(Path.Combine(folder, $"f1db-{name}.json"), text);
+        }
+    }
+
     internal F1dbFiles Without(string name)
     {
         _ = files.Remove(name);

@@ -1,4 +1,5 @@
 using RacingDomain.Importers.F1db;
+using RacingDomain.Rulebooks;
 using RacingDomain.Standings;
 using Xunit.Abstractions;
 
@@ -21,7 +22,7 @@ public class F1dbHistoryTests(ITestOutputHelper output)
         {
             var result = await importer.ImportAsync(year);
             Assert.True(result.Succeeded, $"{year}: {string.Join('\n', result.Diagnostics)}");
-            var engine = new StandingsEngine(result.Season, FormulaOneRules.Of(year));
+            var engine = new StandingsEngine(result.Season, RulebookCatalogue.Find(result.Season.Rulebook)!);
             var computed = engine.Rulebook.Championships.ToDictionary(
                 championship => championship.Id.ToString(),
                 championship => engine.History(championship.Id).Append(engine.Table(championship.Id)).ToDictionary(table => table.Point.Round));

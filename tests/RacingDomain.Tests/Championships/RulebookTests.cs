@@ -1,5 +1,6 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
+using RacingDomain.Standings;
 using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Championships;
@@ -31,6 +32,56 @@ public sealed class RulebookTests
     }
 
     [Fact]
+    public void A_season_has_its_own_counting_and_its_own_id()
+    {
+        var book = Book("cup-1962", Variant("1963", "title", 3), Variant("1964", "other", 4));
+
+        var second = book.For(SeasonId.Parse("1963"));
+        Assert.Equal(("cup-1963", "1963"), (second.Id.ToString(), Assert.Single(second.ValidFor).ToString()));
+        Assert.Equal([Title(counting: Counting.Best(3)), Other()], second.Championships);
+        Assert.Empty(second.Variants);
+        Assert.Same(second, second.For(SeasonId.Parse("1963")));
+        Assert.Equal(Counting.Best(4), book.For(SeasonId.Parse("1964")).Find(ChampionshipId.Parse("other"))!.Counting);
+        var first = book.For(SeasonId.Parse("1962"));
+        Assert.Equal(("cup-1962", book.Championships), (first.Id.ToString(), first.Championships));
+        Assert.Equal("cup-1963", Book("cup", Variant("1963", "title", 3)).For(SeasonId.Parse("1963")).Id.ToString());
+        Assert.Throws<ArgumentException>(() => book.For(SeasonId.Parse("1965")));
+    }
+
+    [Fact]
+    public void A_book_without_variants_is_the_same_in_all_its_seasons()
+    {
+        var cup = Book("cup");
+        Assert.Same(cup, cup.For(SeasonId.Parse("1963")));
+        var any = new Rulebook(Id, "Book", [Title()]);
+        Assert.Same(any, any.For(SeasonId.Parse("2030")));
+    }
+
+    [Fact]
+    public void Variants_are_compared_by_value_and_fit_the_book()
+    {
+        Assert.Equal(Variant("1963", "title", 3), Variant("1963", "title", 3));
+        Assert.Equal(Variant("1963", "title", 3).GetHashCode(), Variant("1963", "title", 3).GetHashCode());
+        Assert.NotEqual(Variant("1963", "title", 3), Variant("1963", "title", 4));
+        Assert.NotEqual(Variant("1963", "title", 3), Variant("1964", "title", 3));
+        Assert.Equal(Book("cup", Variant("1963", "title", 3)), Book("cup", Variant("1963", "title", 3)));
+        Assert.Throws<ArgumentException>(() => new RulebookVariant(SeasonId.Parse("1963"), new Dictionary<ChampionshipId, Counting>()));
+        Assert.Throws<ArgumentException>(() => Book("cup", Variant("1965", "title", 3)));
+        Assert.Throws<ArgumentException>(() => Book("cup", Variant("1963", "none", 3)));
+        Assert.Throws<ArgumentException>(() => Book("cup", Variant("1963", "title", 3), Variant("1963", "other", 3)));
+    }
+
+    [Fact]
+    public void The_engine_counts_as_in_the_season_that_it_has()
+    {
+        var season = Cars("a").Race(1, "a").Race(2, "a").Build();
+        var book = new Rulebook(Id, "Book", [Title()], validFor: [season.Id], variants: [Variant(season.Id.ToString(), "title", 1)]);
+
+        Assert.Equal("1 a 10 (20)", new StandingsEngine(season, book).Table(Title().Id).Text());
+        Assert.Equal("book-2021", new StandingsEngine(season, book).Rulebook.Id.ToString());
+    }
+
+    [Fact]
     public void A_championship_changes_by_parts()
     {
         var points = PointsSystem.ForRaces(3, 2, 1);
@@ -43,6 +94,12 @@ public sealed class RulebookTests
 
     [Fact]
     public void Eligibility_counts_from_none() => Assert.Throws<ArgumentOutOfRangeException>(() => new Eligibility(minimumStarts: -1));
+
+    private static Rulebook Book(string id, params RulebookVariant[] variants) => new(
+        RulebookId.Parse(id), "Book", [Title(), Other()], validFor: [SeasonId.Parse("1962"), SeasonId.Parse("1963"), SeasonId.Parse("1964")], variants: variants);
+
+    private static RulebookVariant Variant(string season, string championship, int best) =>
+        new(SeasonId.Parse(season), new Dictionary<ChampionshipId, Counting> { [ChampionshipId.Parse(championship)] = Counting.Best(best) });
 
     private static Championship Other() => new(ChampionshipId.Parse("other"), "Other", CompetitorKind.Team, Paying(RaceRule()));
 }

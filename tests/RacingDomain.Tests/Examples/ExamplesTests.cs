@@ -1,6 +1,7 @@
 namespace RacingDomain.Tests.Examples;
 
 /// <summary>What the README shows runs and says what the README says.</summary>
+[Collection(nameof(ConsoleReaders))]
 public class ExamplesTests
 {
     [Fact]

@@ -58,6 +58,11 @@ public class RulebookDiagnosticsTests
     [InlineData("\"kind\": \"team\"", "\"kind\": \"group\"", "16 /championships/1 value.invalid", false)]
     [InlineData("\"name\": \"Club\",", "", "1  json.missing-member", true)]
     [InlineData("\"name\": \"Club\",", "\"name\": \"Club\", \"validFor\": [\"2018\", \"2018\"],", "1  value.invalid", false)]
+    [InlineData("\"name\": \"Club\",", "\"name\": \"Club\", \"validFor\": [\"2018\"], \"variants\": [{ \"season\": \"2019\", \"counting\": { \"teams\": {} } }],", "1  value.invalid", false)]
+    [InlineData("\"name\": \"Club\",", "\"name\": \"Club\", \"validFor\": [\"2018\"], \"variants\": [{ \"season\": \"2018\", \"counting\": { \"team\": {} } }],", "1  value.invalid", false)]
+    [InlineData("\"name\": \"Club\",", "\"name\": \"Club\", \"validFor\": [\"2018\"], \"variants\": [{ \"season\": \"2018\", \"counting\": {} }],", "4 /variants/0 value.invalid", false)]
+    [InlineData("\"name\": \"Club\",", "\"name\": \"Club\", \"validFor\": [\"2018\"], \"variants\": [{ \"season\": \"2018\", \"counting\": { \"a b\": {} } }],", "4 /variants/0/counting value.invalid", false)]
+    [InlineData("\"name\": \"Club\",", "\"name\": \"Club\", \"validFor\": [\"2018\"], \"variants\": [{ \"season\": \"2018\", \"counting\": { \"teams\": { \"parts\": [{ \"firstRound\": 0 }] } } }],", "4 /variants/0/counting/teams/parts/0/firstRound number.out-of-range", true)]
     public void A_broken_document_is_refused(string part, string broken, string expected, bool schemaTells)
     {
         var json = Good.ReplaceLineEndings("\n").Replace(part, broken, StringComparison.Ordinal);

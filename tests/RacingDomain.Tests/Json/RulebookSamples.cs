@@ -86,7 +86,12 @@ internal static class RulebookSamples
         ],
         ["A note", "Another"],
         SeasonSamples.Some("rules"),
-        [SeasonId.Parse("2018-19"), SeasonId.Parse("2017")]);
+        [SeasonId.Parse("2018-19"), SeasonId.Parse("2017")],
+        [
+            new RulebookVariant(
+                SeasonId.Parse("2017"),
+                new Dictionary<ChampionshipId, Counting> { [ChampionshipId.Parse("full")] = Counting.Best(3), [ChampionshipId.Parse("bare")] = Counting.DropWorst(1) }),
+        ]);
 
     private static Championship Championship(string id, IPointsSystem points) => new(ChampionshipId.Parse(id), "Name of " + id, CompetitorKind.Driver, points);
 
@@ -114,7 +119,8 @@ internal static class RulebookSamples
             CrewCredit.CrewOfRace, CrewSharing.Equally, SeveralCars.Nominated, [new DriveTimeCase(Duration.FromMinutes(45), filter), new DriveTimeCase(Duration.FromHours(1))], 2);
         return new PointsSystem(
             [
-                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, "seeds"),
+                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, "seeds", new CarRequirement(true, Points_(7, 10), 3, Treatment.Occupying), new Absence(1, FieldCount.Entrants)),
+                new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10), FieldCount.Cars)),
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
             [

@@ -1,5 +1,7 @@
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Tests.Support;
+using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Scoring;
 
@@ -73,4 +75,11 @@ public sealed class ScaleTests
 
     [Fact]
     public void Scales_are_equal_by_value() => Assert.Equal(Scale.Of(9, 6, 4), Podium);
+
+    [Fact]
+    public void The_reason_of_a_place_counts_those_who_took_part()
+    {
+        var season = Cars("a", "b", "c", "d").Race(1, race => race.Order("a").Retired("b").DidNotStart("c").DidNotQualify("d")).Build();
+        Assert.Equal("1st of 2", season.Ledger(Title()).Awards[0].Reason.ToString());
+    }
 }

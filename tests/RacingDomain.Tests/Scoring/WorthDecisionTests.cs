@@ -34,6 +34,19 @@ public sealed class WorthDecisionTests
         Assert.Equal("1 a 10, 2 b 1 1/2", season.Table().Text());
     }
 
+    [Theory]
+    [InlineData("0.5", "1 a 5 1/2, 2 b 3 1/2")]
+    [InlineData("1", "1 a 11, 2 b 7")]
+    public void A_factor_by_ruling_stands_in_place_of_what_the_rules_say_of_shortened_sessions(string factor, string expected)
+    {
+        var season = Cars("a", "b").Race(1, race => race.Order("a", "b").Running(new RunningFacts(scheduledLaps: 10, runLaps: 2)));
+        var quarter = new Reduction(new ReductionBand(Points.Of(3, 4), factor: Points.Of(1, 4)));
+        var title = Title(Paying(RaceRule(reduction: quarter), new Bonus("start", 1, BonusCondition.Started, reduction: quarter)));
+
+        Assert.Equal("1 a 2 3/4, 2 b 1 3/4", season.Build().Table(title).Text());
+        Assert.Equal(expected, season.Decision(new PointsFactor(Points.Parse(factor)), "Rain.", [1]).Build().Table(title).Text());
+    }
+
     [Fact]
     public void No_claim_takes_the_points_along_unless_others_move_up()
     {

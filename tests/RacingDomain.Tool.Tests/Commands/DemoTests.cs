@@ -23,7 +23,7 @@ public class DemoTests
     {
         var list = await Run.Of("seasons", "list");
         Assert.Equal(0, list.Code);
-        foreach (var id in list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(line => line.TrimStart().Split(' ')[0]))
+        foreach (var id in list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2).Where(line => line[2] != ' ').Select(line => line.TrimStart().Split(' ')[0]))
         {
             Assert.Equal(0, (await Run.Of("demo", "--season", id)).Code);
             var document = await Run.Of("seasons", "show", id);

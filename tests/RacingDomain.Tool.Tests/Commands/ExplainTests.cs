@@ -64,4 +64,16 @@ public class ExplainTests
 
         Assert.Equal((1, "error standings.unknown-competitor: The table 'drivers' has no competitor 'eve'.\n", ""), (run.Code, run.Error, run.Output));
     }
+
+    [Fact]
+    public async Task Dropped_results_of_a_bundled_season_are_told()
+    {
+        string[] args = ["explain", "formula-one-1988", "--championship", "drivers", "--competitor", "alain-prost"];
+        var run = await Run.Of(args);
+        var json = (await Run.Of([.. args, "--format", "json"])).Json;
+
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("2nd, 87 points (105 gross)", run.Output, StringComparison.Ordinal);
+        Assert.Equal([10, 11, 15], json.Items("awards").Where(award => !award.GetProperty("counted").GetBoolean()).Select(award => award.GetProperty("round").GetInt32()));
+    }
 }

@@ -27,6 +27,16 @@ public class UsageTests
     [InlineData("seasons")]
     [InlineData("rules")]
     [InlineData("rules list --format csv")]
+    [InlineData("import")]
+    [InlineData("import f1db")]
+    [InlineData("import f1db . --season 1988")]
+    [InlineData("import f1db . --output -")]
+    [InlineData("import f1db . --season 88 --output -")]
+    [InlineData("import ergast --output -")]
+    [InlineData("import ergast a.json")]
+    [InlineData("whatif - --championship drivers")]
+    [InlineData("whatif - --rulebook x")]
+    [InlineData("whatif - --championship drivers --rulebook x --format csv")]
     public async Task Wrong_usage_ends_with_2(string commandLine)
     {
         var run = await Run.WithInput(Documents.Cup, commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries));

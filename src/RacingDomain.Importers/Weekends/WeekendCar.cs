@@ -1,15 +1,15 @@
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Importers.F1db;
+namespace RacingDomain.Importers.Weekends;
 
 /// <summary>One car at one event: the driver it was entered for, and those who took it over in the race.</summary>
-internal sealed class F1dbCar(EntryId id, CarNumber number, F1dbResult first)
+internal sealed class WeekendCar(EntryId id, CarNumber number, ResultRow first)
 {
     private readonly List<string> relief = [];
 
     internal EntryId Id => id;
 
-    internal F1dbResult First => first;
+    internal ResultRow First => first;
 
     /// <summary>The driver, then those who took over from him.</summary>
     internal IEnumerable<string> Drivers => relief.Prepend(first.Driver);

@@ -23,20 +23,3 @@ internal sealed record F1dbRace(
     int? SprintScheduledLaps,
     Points? SprintDistance,
     Points? SprintScheduledDistance);
-
-/// <summary>A line of a classification.</summary>
-internal sealed record F1dbResult(
-    string File,
-    int Row,
-    int Race,
-    int? Position,
-    string Text,
-    string? Number,
-    string Driver,
-    string? Constructor,
-    string? Engine,
-    bool SharedCar,
-    int? Laps,
-    Duration? Time,
-    int? Grid,
-    bool FastestLap);

@@ -1,21 +1,23 @@
 using System.Globalization;
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Importers.F1db;
+namespace RacingDomain.Importers.Weekends;
 
 /// <summary>The cars of one event, as the rows of its sessions tell them.</summary>
-internal sealed class F1dbEntryList(ImportDiagnostics diagnostics)
+internal sealed class WeekendCars(ImportDiagnostics diagnostics)
 {
-    private readonly List<F1dbCar> cars = [];
+    private const int LongestNumber = 10;
+
+    private readonly List<WeekendCar> cars = [];
     private readonly HashSet<EntryId> ids = [];
     private readonly HashSet<CarNumber> raced = [];
 
     internal ValueArray<Entry> Entries => cars.Select(car => car.ToEntry()).ToValueArray();
 
-    internal IReadOnlyList<F1dbCar> Cars => cars;
+    internal IReadOnlyList<WeekendCar> Cars => cars;
 
     /// <summary>The cars of a race in the order of its rows; rows of one shared car are one.</summary>
-    internal List<(F1dbCar Car, F1dbResult Result)> OfRace(IReadOnlyList<F1dbResult> rows)
+    internal List<(WeekendCar Car, ResultRow Result)> OfRace(IReadOnlyList<ResultRow> rows)
     {
         var lines = rows.Where(row => !row.SharedCar).Select(row => (Car: Enter(row, true), Result: row)).ToList();
         foreach (var row in rows.Where(row => row.SharedCar))
@@ -26,7 +28,7 @@ internal sealed class F1dbEntryList(ImportDiagnostics diagnostics)
             }
             else
             {
-                diagnostics.Warning("import.shared-with-nobody", row.File, row.Row, "The row is of a shared car, but no other row is of that car; it is read as a car of its own.");
+                diagnostics.Warning("import.shared-with-nobody", row.Place, "The row is of a shared car, but no other row is of that car; it is read as a car of its own.");
                 lines.Add((Enter(row, true), row));
             }
         }
@@ -35,30 +37,30 @@ internal sealed class F1dbEntryList(ImportDiagnostics diagnostics)
     }
 
     /// <summary>The car of a row of another session: the one its driver was entered with, else one of his that has that number, else a new one.</summary>
-    internal F1dbCar Of(F1dbResult row, HashSet<EntryId> taken) =>
+    internal WeekendCar Of(ResultRow row, HashSet<EntryId> taken) =>
         cars.Find(car => car.First.Driver == row.Driver && SameCar(car.First, row) && !taken.Contains(car.Id))
         ?? cars.Find(car => car.Drivers.Contains(row.Driver) && SameCar(car.First, row) && !taken.Contains(car.Id))
         ?? Enter(row, false);
 
-    private static F1dbCar? SharedWith(F1dbResult row, List<(F1dbCar Car, F1dbResult Result)> lines)
+    private static WeekendCar? SharedWith(ResultRow row, List<(WeekendCar Car, ResultRow Result)> lines)
     {
         var partners = lines.Where(line => SameCar(line.Result, row)).ToList();
         return partners.Count == 0 ? null : partners.OrderBy(line => line.Result.Text == row.Text ? 0 : 1).First().Car;
     }
 
-    private static bool SameCar(F1dbResult a, F1dbResult b) => a.Number == b.Number && a.Constructor == b.Constructor && a.Engine == b.Engine;
+    private static bool SameCar(ResultRow a, ResultRow b) => a.Number == b.Number && a.Constructor == b.Constructor && a.Engine == b.Engine;
 
-    private F1dbCar Enter(F1dbResult row, bool race)
+    private WeekendCar Enter(ResultRow row, bool race)
     {
-        var number = NumberOf(row, race && F1dbStatus.Of(row, null).TookPart());
+        var number = NumberOf(row, race && row.Status.TookPart());
         var id = row.Number is not null && EntryId.TryParse(row.Number, out var usual) && !ids.Contains(usual) ? usual : FreeId(row);
         _ = ids.Add(id);
-        var car = new F1dbCar(id, number, row);
+        var car = new WeekendCar(id, number, row);
         cars.Add(car);
         return car;
     }
 
-    private EntryId FreeId(F1dbResult row)
+    private EntryId FreeId(ResultRow row)
     {
         var text = row.Number is null ? row.Driver : DriverId.FromName($"{row.Number} {row.Driver}").ToString();
         for (var i = 1; ; i++)
@@ -72,12 +74,12 @@ internal sealed class F1dbEntryList(ImportDiagnostics diagnostics)
     }
 
     /// <summary>The number on the car; two cars of one race cannot have the same one.</summary>
-    private CarNumber NumberOf(F1dbResult row, bool tookPart)
+    private CarNumber NumberOf(ResultRow row, bool tookPart)
     {
         if (!CarNumber.TryParse(row.Number, out var number))
         {
             number = CarNumber.Parse("-");
-            diagnostics.Warning("import.no-number", row.File, row.Row, $"The car of '{row.Driver}' has no number that can be read; it gets a dash.");
+            diagnostics.Warning("import.no-number", row.Place, $"The car of '{row.Driver}' has no number that can be read; it gets a dash.");
         }
 
         if (!tookPart || raced.Add(number))
@@ -85,11 +87,15 @@ internal sealed class F1dbEntryList(ImportDiagnostics diagnostics)
             return number;
         }
 
-        for (var letter = 'B'; ; letter++)
+        for (var i = 0; ; i++)
         {
-            if (CarNumber.TryParse(number.ToString() + letter, out var other) && raced.Add(other))
+            var letter = ((char)('B' + (i % 25))).ToString();
+            var suffix = i < 25 ? letter : string.Create(CultureInfo.InvariantCulture, $"{letter}{i / 25}");
+            var text = number.ToString();
+            var other = CarNumber.Parse(text[..Math.Min(text.Length, LongestNumber - suffix.Length)] + suffix);
+            if (raced.Add(other))
             {
-                diagnostics.Warning("import.duplicate-number", row.File, row.Row, $"Two cars raced under the number {number}; that of '{row.Driver}' is called {other}.");
+                diagnostics.Warning("import.duplicate-number", row.Place, $"Two cars raced under the number {number}; that of '{row.Driver}' is called {other}.");
                 return other;
             }
         }
