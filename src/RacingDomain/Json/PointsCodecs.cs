@@ -125,6 +125,8 @@ internal static class PointsCodecs
         var weight = o.Optional("weight", "What multiplies it; absent for nothing.", Weight, b => b.Weight, Scoring.Weight.None);
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
         var account = Account(o, b => b.Account);
+        var per = o.Optional(
+            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, or one of the series' own; absent for none.", Codec.Phrase(), b => b.Per);
         return m => new Bonus(
             m.Get(name),
             m.Get(points),
@@ -136,7 +138,8 @@ internal static class PointsCodecs
             m.Get(credit),
             m.Get(weight),
             m.Get(reduction),
-            m.Get(account));
+            m.Get(account),
+            m.Get(per));
     });
 
     private static Member<string> Account<T>(ObjectBuilder<T> o, Func<T, string> get) => o.Optional(
@@ -169,6 +172,16 @@ internal static class PointsCodecs
                     return m => BonusCondition.PlaceWithin(m.Get(place));
                 }),
                 c => c.Kind == BonusKind.PlaceWithin)
+            .Case(
+                "measured",
+                Codec.Object<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
+                {
+                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, or one of the series' own.", Codec.Phrase(), c => c.Name!);
+                    var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
+                    var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
+                    return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
+                }),
+                c => c.Kind == BonusKind.Measured)
             .Case(
                 "led-laps",
                 Codec.Object<BonusCondition>("BonusForLaps", "Led at least so many laps.", o =>

@@ -16,6 +16,7 @@ public sealed record Bonus
     /// <param name="weight">What multiplies it; null for nothing.</param>
     /// <param name="reduction">What a session cut short makes of it; null for nothing.</param>
     /// <param name="account">The account it goes to.</param>
+    /// <param name="per">The measure of the car that it is multiplied by, such as <c>incidents</c> or one of the series' own; null for none. One that is not known pays nothing.</param>
     /// <exception cref="ArgumentException">A text is blank, the points are zero, or the place is below 1.</exception>
     public Bonus(
         string name,
@@ -28,7 +29,8 @@ public sealed record Bonus
         Credit? credit = null,
         Weight? weight = null,
         Reduction? reduction = null,
-        string account = Accounts.Points)
+        string account = Accounts.Points,
+        string? per = null)
     {
         Name = Require.Text(name);
         Points = points.IsZero ? throw new ArgumentException("A bonus of nothing is none.", nameof(points)) : points;
@@ -41,6 +43,7 @@ public sealed record Bonus
         Weight = weight ?? Weight.None;
         Reduction = reduction ?? Reduction.None;
         Account = Require.Text(account);
+        Per = Require.OptionalText(per);
     }
 
     /// <summary>The name of the rule.</summary>
@@ -75,4 +78,7 @@ public sealed record Bonus
 
     /// <summary>The account it goes to.</summary>
     public string Account { get; }
+
+    /// <summary>The measure of the car that it is multiplied by; null for none.</summary>
+    public string? Per { get; }
 }

@@ -28,6 +28,17 @@ internal static class BonusScoring
 
             var details = new List<string>();
             var points = bonus.Points;
+            if (bonus.Per is { } measure)
+            {
+                var value = MeasureNames.ValueOf(car.Line, measure) ?? Points.Zero;
+                points *= value;
+                details.Add($"{value} {measure}");
+                if (points.IsZero)
+                {
+                    continue;
+                }
+            }
+
             if (bonus.Tie == BonusTie.Shared && holders.Count > 1)
             {
                 points = points.DividedBy(holders.Count);

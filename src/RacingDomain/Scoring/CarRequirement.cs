@@ -1,5 +1,3 @@
-using RacingDomain.Seasons;
-
 namespace RacingDomain.Scoring;
 
 /// <summary>What a car must have done for a rule to pay it.</summary>

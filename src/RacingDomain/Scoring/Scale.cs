@@ -123,6 +123,6 @@ public sealed record Scale
             ScaleTail.Everyone => true,
             _ => false,
         };
-        return paid ? Below + (BelowPlus is { } plus ? count!(plus) : 0) : Points.Zero;
+        return paid ? Below + (BelowPlus is { } plus ? count?.Invoke(plus) ?? 0 : 0) : Points.Zero;
     }
 }

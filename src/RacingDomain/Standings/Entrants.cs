@@ -24,7 +24,7 @@ internal sealed class Entrants(SeasonView view, Championship championship, Parti
             .Distinct()
             .OrderBy(competitor => competitor.Id)
             .ToValueArray();
-        return named.IsEmpty ? null : named;
+        return named.IsEmpty ? (ValueArray<Competitor>?)null : named;
     }
 
     private ValueArray<Competitor> Listed()

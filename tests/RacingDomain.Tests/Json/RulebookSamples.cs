@@ -124,7 +124,8 @@ internal static class RulebookSamples
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
             [
-                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins"),
+                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents"),
+                new Bonus("clean", 1, BonusCondition.Measured("incidents", 0, 6)),
                 new Bonus("start", 1, BonusCondition.Started),
                 new Bonus("finish", 1, BonusCondition.Classified),
                 new Bonus("fastest", 1, BonusCondition.FastestLap),
