@@ -86,6 +86,17 @@ internal static class Require
     internal static Duration? PositiveTime(Duration? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value <= Duration.Zero ? throw new ArgumentOutOfRangeException(name, value, "The time must be positive.") : Time(value, name);
 
+    /// <summary>Refuses an array with a time that is not positive, or the same time twice.</summary>
+    internal static ValueArray<Duration> Times(ValueArray<Duration> values, [CallerArgumentExpression(nameof(values))] string? name = null)
+    {
+        foreach (var value in values)
+        {
+            PositiveTime(value, name);
+        }
+
+        return Distinct(values, name);
+    }
+
     /// <summary>A day of the years 1 to 9999 in the ISO calendar.</summary>
     internal static LocalDate Date(LocalDate value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         value.Calendar != CalendarSystem.Iso || value.Year < 1

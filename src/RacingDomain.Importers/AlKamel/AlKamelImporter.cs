@@ -16,8 +16,8 @@ namespace RacingDomain.Importers.AlKamel;
 /// without a place is placed last.
 /// </para>
 /// <para>
-/// From a file of all laps come the orders at the checkpoints, and who drove how long. Checkpoints that the season's rulebook scores and that are not known are written as gaps of
-/// the season's coverage.
+/// From a file of all laps come the orders at the checkpoints, and who drove how long. Classes whose order is not known, of a session or at a checkpoint, are written as gaps of
+/// the season's coverage. A driver listed for several cars of a class in a race is nominated for the last, as an inferred decision: the files do not say for which.
 /// </para>
 /// <para>Immutable and safe for use by several threads.</para>
 /// </remarks>

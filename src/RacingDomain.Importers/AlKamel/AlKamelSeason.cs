@@ -90,6 +90,14 @@ internal sealed class AlKamelSeason
             names.Count(driver);
         }
 
+        foreach (var lap in inputs.SelectMany(input => input.Laps?.Values ?? []).SelectMany(car => car.DistinctBy(lap => lap.DriverName)))
+        {
+            if (lap is { Driver: { } driver, DriverName: { } name })
+            {
+                names.Count(new TimingDriver(driver, name, null, null));
+            }
+        }
+
         var id = Unused(EventId.FromName(round.Event), round.Number);
         var weekend = inputs.Where(input => !IsEarlier(input)).ToList();
         var earlier = inputs.Where(IsEarlier).ToList();

@@ -35,31 +35,27 @@ internal sealed class CoverageGaps(Rulebook? rulebook)
         }
     }
 
-    /// <summary>Marks of a race that rules score, and of which the order is not known.</summary>
-    internal void CheckCheckpoints(ManifestRound round, ManifestSession session, IReadOnlyList<(string Name, IReadOnlySet<ClassId> Classes)> known, ValueArray<ClassId> all)
+    /// <summary>Classes of a race whose order at a mark is not known, though that of others is. A mark without any order is seen by whoever scores it.</summary>
+    internal void CheckCheckpoints(ManifestRound round, ValueArray<ClassId> classes, IReadOnlyList<(string Name, IReadOnlySet<ClassId> Classes)> marks)
     {
-        var rules = (rulebook?.Championships ?? [])
-            .Where(championship => championship.Points is PointsSystem)
-            .SelectMany(championship => ((PointsSystem)championship.Points).Rules.Select(rule => (championship.Identity.Title, rule.When)))
-            .Where(rule => rule.When.Kinds.Contains(SessionKind.Checkpoint) && SessionMatch.Concerns(rule.When, SessionKind.Checkpoint, round.Number, round.Length))
-            .ToList();
-        if (rules.Count == 0 || session.Kind != SessionKind.Race)
+        var titles = (rulebook?.Championships ?? [])
+            .Where(championship => championship.Points is PointsSystem points && points.Rules.Any(rule => rule.When.Kinds.Contains(SessionKind.Checkpoint)))
+            .Select(championship => championship.Identity.Title)
+            .Distinct(StringComparer.Ordinal)
+            .ToValueArray();
+        foreach (var id in classes)
         {
-            return;
+            var missing = marks.Where(mark => mark.Classes.Count > 0 && !mark.Classes.Contains(id)).Select(mark => mark.Name).ToList();
+            if (missing.Count > 0 && !titles.IsEmpty)
+            {
+                gaps.Add(new CoverageGap(
+                    round.Number,
+                    $"The order of the class at the checkpoints of {round.Event} is not in the data: {string.Join(", ", missing)}.",
+                    SessionKind.Checkpoint,
+                    id,
+                    new ChampionshipScope(titles: titles)));
+            }
         }
-
-        var titles = new ChampionshipScope(titles: rules.Select(rule => rule.Title).Distinct(StringComparer.Ordinal).ToValueArray());
-        var classes = session.Classes.IsEmpty ? all : session.Classes;
-        var isMissing = known.Count == 0 || rules.SelectMany(rule => rule.When.Checkpoints).Except(known.Select(mark => mark.Name), StringComparer.Ordinal).Any();
-        var unknown = classes.Where(id => isMissing || known.Any(mark => !mark.Classes.Contains(id))).ToList();
-        if (unknown.Count == classes.Length)
-        {
-            gaps.Add(new CoverageGap(round.Number, $"The order at the checkpoints of {round.Event} is not in the data.", SessionKind.Checkpoint, championships: titles));
-            return;
-        }
-
-        gaps.AddRange(unknown.Select(id => new CoverageGap(
-            round.Number, $"The order of the class at the checkpoints of {round.Event} is not in the data.", SessionKind.Checkpoint, id, titles)));
     }
 
     private static bool TakesPart(ManifestSession session, ClassId id) => session.Classes.IsEmpty || session.Classes.Contains(id);

@@ -9,18 +9,17 @@ namespace RacingDomain.Importers.AlKamel;
 
 /// <summary>Who drove how long, from the laps.</summary>
 /// <remarks>
-/// Drivers change in the middle of a lap, which counts for one of them as a whole. Where that could decide whether a driver has the least driving time of a rule,
-/// his time is left out and reported, for the officials to say.
+/// Drivers change in the middle of a lap, which counts for one of them as a whole. Where that could decide whether a driver has the least driving time of a rule, or more
+/// than the greatest, his time is left out and reported, for the officials to say.
 /// </remarks>
-internal sealed class DriveTimes(ValueArray<Duration> minima, ImportDiagnostics diagnostics)
+internal sealed class DriveTimes(ValueArray<DriveTimeCase> cases, ImportDiagnostics diagnostics)
 {
-    /// <summary>The least driving times that the championships of a rulebook ask for in the race of a round.</summary>
-    internal static ValueArray<Duration> MinimaOf(Rulebook? rulebook, int round, Duration? length) => (rulebook?.Championships ?? [])
+    /// <summary>The driving times that the championships of a rulebook ask for in the race of a round.</summary>
+    internal static ValueArray<DriveTimeCase> CasesOf(Rulebook? rulebook, int round, Duration? length) => (rulebook?.Championships ?? [])
         .Select(championship => championship.Points).OfType<PointsSystem>()
         .SelectMany(points => points.Rules)
         .SelectMany(rule => rule.Credit.DriveTimes)
         .Where(rule => SessionMatch.Concerns(rule.When, SessionKind.Race, round, length))
-        .Select(rule => rule.Minimum)
         .Distinct()
         .ToValueArray();
 
@@ -49,12 +48,12 @@ internal sealed class DriveTimes(ValueArray<Duration> minima, ImportDiagnostics 
 
             var time = own.Aggregate(Duration.Zero, (sum, lap) => sum + (lap.Time ?? Duration.Zero));
             var doubt = own.Max(lap => lap.Time ?? Duration.Zero) * Enumerable.Range(0, laps.Count).Count(i => drivers[i] == driver && (i == 0 || drivers[i - 1] != driver));
-            var close = minima.FirstOrDefault(minimum => time < minimum + doubt && minimum < time + doubt);
+            var close = Limits(entry.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating).FirstOrDefault(limit => time < limit + doubt && limit < time + doubt);
             if (close > Duration.Zero)
             {
                 diagnostics.WarningAt("import.drive-time", file, null, string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name} drove the car {row.Number} for about {TimingText.Show(time)} in {own.Count} whole laps; that is too near to the least driving time of {TimingText.Show(close)} to tell, so it is left out. A decision can say what became of it."));
+                    $"{name} drove the car {row.Number} for about {TimingText.Show(time)} in {own.Count} whole laps; that is too near to the limit of {TimingText.Show(close)} to tell, so it is left out. A decision can say what became of it."));
             }
 
             stints.Add(new DriverStint(driver, true, close > Duration.Zero ? null : time, own.Count, started: drivers[0] == driver, finished: drivers[^1] == driver));
@@ -62,6 +61,11 @@ internal sealed class DriveTimes(ValueArray<Duration> minima, ImportDiagnostics 
 
         return stints.ToValueArray();
     }
+
+    private IEnumerable<Duration> Limits(DriverRating? rating) => cases
+        .Where(rule => rule.Ratings.IsEmpty || (rating is { } known && rule.Ratings.Contains(known)))
+        .SelectMany(rule => new[] { rule.Minimum, rule.Maximum })
+        .OfType<Duration>();
 
     private static DriverId? DriverOf(TimedLap lap, TimingRow row) =>
         lap.Driver ?? (lap.DriverNumber is { } seat && seat >= 1 && seat <= row.Drivers.Count ? row.Drivers[seat - 1].Id : null);

@@ -21,6 +21,11 @@ internal static class LapFile
         var cars = new Dictionary<CarNumber, List<TimedLap>>();
         while (csv.Read())
         {
+            if (csv.IsBroken)
+            {
+                continue;
+            }
+
             var number = csv.Car();
             var lap = csv.Number("LAP_NUMBER");
             var time = csv.Time("LAP_TIME");

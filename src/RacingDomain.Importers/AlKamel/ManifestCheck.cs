@@ -12,7 +12,7 @@ internal sealed class ManifestCheck(TimingManifest manifest, ManifestPlaces plac
     internal void Run()
     {
         Unique(manifest.Classes, "/classes", "/id", @class => @class.Id.ToString(), "class");
-        Unique(manifest.Classes, "/classes", "/label", @class => @class.Label, "label");
+        Unique(manifest.Classes, "/classes", "/label", @class => TimingText.Label(@class.Label), "label");
         Unique(manifest.Rounds, "/rounds", "/round", round => round.Number.ToString(CultureInfo.InvariantCulture), "round");
         for (var i = 0; i < manifest.Rounds.Length; i++)
         {
@@ -43,7 +43,7 @@ internal sealed class ManifestCheck(TimingManifest manifest, ManifestPlaces plac
         CheckFiles();
         if (rulebook is null)
         {
-            Warn("import.unknown-rulebook", "/rulebook", $"The catalogue has no rulebook {Quoted.Of(manifest.Rulebook.ToString())}; which checkpoints its tables need is not known, and none is reported as missing.");
+            Warn("import.unknown-rulebook", "/rulebook", $"The catalogue has no rulebook {Quoted.Of(manifest.Rulebook.ToString())}; its titles cannot be checked.");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class Nominations
                 let car = round.CarOf(row.Number)!.Value
                 from driver in round.DroveInRace(car.Id)
                 group (row, car.Id) by (driver, car.Class);
-            foreach (var several in seats.Where(seat => seat.Count() > 1))
+            foreach (var several in seats.Where(seat => seat.DistinctBy(car => car.Id).Count() > 1))
             {
                 var (row, car) = several.Last();
                 var name = row.Drivers.FirstOrDefault(driver => driver.Id == several.Key.driver)?.Name ?? several.Key.driver.ToString();

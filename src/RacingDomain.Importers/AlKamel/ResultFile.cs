@@ -5,8 +5,10 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Importers.AlKamel;
 
 /// <summary>Reads a file of results: of a race, or of qualifying.</summary>
-internal sealed class ResultFile(IReadOnlyDictionary<string, ClassId> labels, DriverNames names, ImportDiagnostics diagnostics)
+internal sealed class ResultFile(ValueArray<ManifestClass> classes, DriverNames names, ImportDiagnostics diagnostics)
 {
+    private readonly Dictionary<string, ClassId> labels = classes.ToDictionary(@class => TimingText.Label(@class.Label), @class => @class.Id, StringComparer.Ordinal);
+
     private const int MostDrivers = 12;
 
     private static readonly Dictionary<string, ResultStatus> Statuses = new(StringComparer.OrdinalIgnoreCase)
@@ -43,8 +45,8 @@ internal sealed class ResultFile(IReadOnlyDictionary<string, ClassId> labels, Dr
         var rows = new List<TimingRow>();
         while (csv.Read())
         {
-            var row = Row(csv, file);
-            if (!csv.IsBroken)
+            // Of a row that breaks off nothing else needs to be said.
+            if (!csv.IsBroken && Row(csv, file) is var row && !csv.IsBroken)
             {
                 rows.Add(row);
             }
@@ -79,12 +81,12 @@ internal sealed class ResultFile(IReadOnlyDictionary<string, ClassId> labels, Dr
     private ClassId? Class(TimingCsv csv)
     {
         var label = csv.Text("CLASS");
-        if (labels.TryGetValue(label, out var id))
+        if (labels.TryGetValue(TimingText.Label(label), out var id))
         {
             return id;
         }
 
-        csv.Broken($"is of the class {Quoted.Of(label)}, which is no \"label\" of the manifest's classes: {string.Join(", ", labels.Keys)}");
+        csv.Broken($"is of the class {Quoted.Of(label)}, which is no \"label\" of the manifest's classes: {string.Join(", ", classes.Select(@class => @class.Label))}");
         return null;
     }
 

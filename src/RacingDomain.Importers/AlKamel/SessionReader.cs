@@ -67,7 +67,7 @@ internal sealed class SessionReader(
         CheckClasses(input, rows, role);
         var order = orders.Order(rows, session.Kind, input.IsFromManifest, (row, position) => LineOf(row, position, input));
         var marks = Checkpoints(input, rows);
-        gaps.CheckCheckpoints(round, session, marks.ConvertAll(mark => (mark.Checkpoint.Name, mark.Classes)), manifest.Classes.Select(@class => @class.Id).ToValueArray());
+        gaps.CheckCheckpoints(round, session.Classes.IsEmpty ? ClassesOf(rows).ToValueArray() : session.Classes, marks.ConvertAll(mark => (mark.Checkpoint.Name, mark.Classes)));
         var open = manifest.Classes.Select(@class => @class.Id).Where(session.Classes.Contains).ToValueArray();
         return new Session(
             SessionId.Parse(id),
@@ -118,7 +118,7 @@ internal sealed class SessionReader(
         {
             if (laps.TryGetValue(row.Number, out var own))
             {
-                return new DriveTimes(DriveTimes.MinimaOf(rulebook, input.Round.Number, input.Round.Length), diagnostics).Of(row, entry, own, input.Session.Laps!);
+                return new DriveTimes(DriveTimes.CasesOf(rulebook, input.Round.Number, input.Round.Length), diagnostics).Of(row, entry, own, input.Session.Laps!);
             }
 
             if (row.Laps > 0)

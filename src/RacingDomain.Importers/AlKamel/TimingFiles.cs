@@ -54,7 +54,7 @@ internal sealed class TimingFiles(Func<string, Stream?> open, IProgress<ImportPr
     internal async Task<List<SessionInput>> ReadAsync(TimingManifest manifest, ManifestPlaces places, DriverNames names, CancellationToken cancellation)
     {
         files += manifest.Rounds.Sum(round => round.Sessions.Sum(session => (session.File is null ? 0 : 1) + (session.Laps is null ? 0 : 1)));
-        var results = new ResultFile(manifest.Classes.ToDictionary(@class => TimingText.Clean(@class.Label), @class => @class.Id, StringComparer.Ordinal), names, diagnostics);
+        var results = new ResultFile(manifest.Classes, names, diagnostics);
         places.Locate(Pointers(manifest).ToList());
         var inputs = new List<SessionInput>();
         for (var i = 0; i < manifest.Rounds.Length; i++)

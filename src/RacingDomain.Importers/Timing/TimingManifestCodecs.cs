@@ -58,7 +58,7 @@ internal static class TimingManifestCodecs
 
     private static readonly ObjectCodec<ManifestLine> Line = Codec.Object<ManifestLine>("Line", "A car in an order.", o =>
     {
-        var position = o.Optional("position", "The place, overall or in class; absent for a car that has none.", Codec.Position(), l => l.Position);
+        var position = o.Optional("position", "The place, overall or in class; absent or null for a car that has none.", Codec.NullableValue(Codec.Position()), l => l.Position, null);
         var car = o.Required("car", "The number on the car, as text: \"01\" is not \"1\".", Codec.CarNumber(), l => l.Car);
         var @class = o.Optional("class", "The class's id; absent if another session of the event says it.", Codec.Id<ClassId>(), l => l.Class);
         var team = o.Optional("team", "The team's name.", Codec.Phrase(), l => l.Team);

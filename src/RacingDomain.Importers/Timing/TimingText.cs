@@ -12,6 +12,9 @@ internal static class TimingText
     /// <summary>Without white space at the ends, and one space for each run of it.</summary>
     internal static string Clean(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>The letters and digits of a label, in capitals: files of one season write "GT 3", "GT3" and "Gt3".</summary>
+    internal static string Label(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
     /// <summary>A time such as <c>24:00:14.673</c>, <c>1:35.253</c> or <c>58.2</c>.</summary>
     internal static bool TryParseTime(string text, out Duration time)
     {

@@ -29,7 +29,8 @@ internal static class DemoCommand
 
     private static void Show(Screen screen, string season, StandingsEngine engine)
     {
-        var table = engine.Table(engine.Rulebook.Championships[0].Id);
+        var first = engine.Rulebook.Championships.FirstOrDefault(championship => championship.IsOf(engine.Season)) ?? engine.Rulebook.Championships[0];
+        var table = engine.Table(first.Id);
         StandingsView.Show(screen, engine, [table]);
         if (table.Rows.IsEmpty)
         {

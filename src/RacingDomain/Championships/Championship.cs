@@ -1,4 +1,5 @@
 using RacingDomain.Scoring;
+using RacingDomain.Seasons;
 
 namespace RacingDomain.Championships;
 
@@ -17,8 +18,12 @@ public sealed record Championship
     /// <param name="listing">Who has a row.</param>
     /// <param name="eligibility">Who may have one; null for everyone.</param>
     /// <param name="title">What it has in common with others across classes and kinds, for scopes; <c>season</c> if not given.</param>
+    /// <param name="rounds">Which rounds belong to it; null for all.</param>
+    /// <param name="validFor">The seasons that have it, among those its rulebook is for; empty for all of them.</param>
     /// <param name="phases">The phases of the season, in order; empty for one.</param>
-    /// <exception cref="ArgumentException">The id is empty, the phases do not follow one another, a text blank, an enumeration value undefined, or a group competes and the population names none.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is empty, a text blank, an enumeration value undefined, a season stands twice, the phases do not follow one another, or a group competes and the population names none.
+    /// </exception>
     public Championship(
         ChampionshipId id,
         string name,
@@ -30,6 +35,8 @@ public sealed record Championship
         Listing listing = Listing.Participants,
         Eligibility? eligibility = null,
         string title = "season",
+        RoundFilter? rounds = null,
+        ValueArray<SeasonId> validFor = default,
         ValueArray<Phase> phases = default)
     {
         Identity = new ChampionshipIdentity(id, title, kind);
@@ -40,6 +47,8 @@ public sealed record Championship
         Ranking = ranking ?? Ranking.Usual;
         Listing = Require.Defined(listing);
         Eligibility = eligibility ?? Eligibility.Everyone;
+        Rounds = rounds ?? RoundFilter.All;
+        ValidFor = Require.Ids(validFor);
         Phases = PhaseRules.Check(phases);
         if (kind == CompetitorKind.Group && Population.Group is null)
         {
@@ -76,6 +85,32 @@ public sealed record Championship
 
     /// <summary>Who may have one.</summary>
     public Eligibility Eligibility { get; }
+
+    /// <summary>Which rounds belong to it.</summary>
+    public RoundFilter Rounds { get; }
+
+    /// <summary>The seasons that have it; empty for all that its rulebook is for.</summary>
+    public ValueArray<SeasonId> ValidFor { get; }
+
+    /// <summary>Whether a season has the championship: it is one of those, and one of the classes ranked is in it.</summary>
+    /// <param name="season">The season.</param>
+    public bool IsOf(Season season)
+    {
+        Require.NotNull(season);
+        return (ValidFor.IsEmpty || ValidFor.Contains(season.Id))
+            && (Population.Classes.IsEmpty || season.Classes.IsEmpty || season.Classes.Any(@class => Population.Includes(@class.Id)));
+    }
+
+    /// <summary>The same championship with another population.</summary>
+    /// <param name="population">Which cars are ranked.</param>
+    /// <exception cref="ArgumentException">A group competes and the population names none.</exception>
+    public Championship WithPopulation(Population population)
+    {
+        Require.NotNull(population);
+        return Kind == CompetitorKind.Group && population.Group is null
+            ? throw new ArgumentException("Where groups compete, the population names their kind.", nameof(population))
+            : this with { Population = population };
+    }
 
     /// <summary>The phases of the season, in order; empty where it has but one.</summary>
     public ValueArray<Phase> Phases { get; private init; }

@@ -22,7 +22,7 @@ public sealed record Phase
     /// <param name="start">What the contenders start with; null for the points they have.</param>
     /// <param name="points">What results are worth to its contenders during the phase; null for what they are worth to everyone.</param>
     /// <param name="counting">Which of its results count for its contenders; null to count on as before, unless points are reset.</param>
-    /// <param name="ranking">How its contenders are put in order; null for the championship's ranking.</param>
+    /// <param name="ranking">How its contenders are put in order; null for the championship's ranking, whose rank style goes for the whole table.</param>
     /// <param name="eliminatedReturnTo">The earlier phase whose contender one stays who is not admitted; null for the phase before.</param>
     /// <param name="finalBonus">The points by position in the table at the end of the phase; null for none.</param>
     /// <exception cref="ArgumentException">A text is blank or the number below 1.</exception>

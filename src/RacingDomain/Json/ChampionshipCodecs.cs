@@ -22,6 +22,8 @@ internal static class ChampionshipCodecs
             var ranking = o.Optional("ranking", "How the table is put in order; absent for most points first, then countback.", RankingCodecs.Ranking, c => c.Only.Ranking, Ranking.Usual);
             var listing = o.Optional("listing", "Who has a row.", Codec.Names<Listing>(), c => c.Only.Listing, Listing.Participants);
             var eligibility = o.Optional("eligibility", "Who may have one; absent for everyone.", EligibilityOf(), c => c.Only.Eligibility, Eligibility.Everyone);
+            var rounds = o.Optional("rounds", "Which rounds belong to it; absent for all.", RoundsOf(), c => c.Only.Rounds, RoundFilter.All);
+            var validFor = o.List("validFor", "The ids of the seasons that have it, among those the rulebook is for; absent for all of them.", Codec.Id<SeasonId>(), c => c.Only.ValidFor);
             var phases = o.List("phases", "The phases of the season, in order, the first from round 1; absent where it has but one.", PhaseCodecs.Phase, c => c.Only.Phases);
             return m => ChampionshipGroup.ForClasses(
                 m.Get(forClasses),
@@ -40,8 +42,17 @@ internal static class ChampionshipCodecs
                     m.Get(listing),
                     m.Get(eligibility),
                     m.Get(title),
+                    m.Get(rounds),
+                    m.Get(validFor),
                     ChampionshipGroup.ForClass(m.Get(phases), m.Get(forClasses), itsPopulation)));
         });
+
+    private static ObjectCodec<RoundFilter> RoundsOf() => Codec.Object<RoundFilter>("RoundFilter", "Rounds with a race of the championship's classes whose length meets all criteria given.", o =>
+    {
+        var minimumLength = o.Optional("minimumLength", "The least advertised length, inclusive.", Codec.Duration(), f => f.MinimumLength);
+        var maximumLength = o.Optional("maximumLength", "The greatest advertised length, exclusive.", Codec.Duration(), f => f.MaximumLength);
+        return m => new RoundFilter(m.Get(minimumLength), m.Get(maximumLength));
+    });
 
     private static ObjectCodec<Population> PopulationOf() => Codec.Object<Population>("Population", "Which cars are ranked, and how others are treated.", o =>
     {
@@ -55,7 +66,13 @@ internal static class ChampionshipCodecs
         var deadHeats = o.Optional("deadHeats", "What becomes of cars that finish level.", Codec.Names<DeadHeats>(), p => p.DeadHeats, DeadHeats.Stand);
         var role = o.Optional("role", "The members of the crew who compete, where drivers do.", Codec.Names<CrewRole>(), p => p.Role, CrewRole.Driver);
         var group = o.Optional("group", "The kind of grouping, where groups compete.", Codec.Phrase(), p => p.Group);
-        return m => new Population(m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group));
+        var driveTimes = o.List(
+            "driveTimes",
+            "The driving times whose failure by one driver moves the car behind all others of its class; the first that is for a driver decides.",
+            PointsCodecs.DriveTime,
+            p => p.DriveTimes);
+        return m => new Population(
+            m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group), m.Get(driveTimes));
     });
 
     private static ObjectCodec<Eligibility> EligibilityOf() => Codec.Object<Eligibility>("Eligibility", "Who may be in the table at all, whatever he scored.", o =>

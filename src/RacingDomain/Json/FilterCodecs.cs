@@ -13,6 +13,11 @@ internal static class FilterCodecs
             var events = o.List("events", "The ids of events; absent for any.", Codec.Id<EventId>(), f => f.Events);
             var sessions = o.List("sessions", "The ids of sessions, such as race-1; absent for any.", Codec.Id<SessionId>(), f => f.Sessions);
             var checkpoints = o.List("checkpoints", "The names of checkpoints; absent for any.", Codec.Phrase(), f => f.Checkpoints);
+            var checkpointsAt = o.List(
+                "checkpointsAt",
+                "The times from the start at which checkpoints match; absent for any. The end of the session is not concerned, and a checkpoint of unknown time matches.",
+                Codec.Duration(),
+                f => f.CheckpointsAt);
             var minimumLength = o.Optional("minimumLength", "The least advertised length, inclusive.", Codec.Duration(), f => f.MinimumLength);
             var maximumLength = o.Optional("maximumLength", "The greatest advertised length, exclusive.", Codec.Duration(), f => f.MaximumLength);
             var minimumField = o.Optional("minimumField", "The least number of cars of the population that took part.", Codec.Int(0), f => f.MinimumField);
@@ -33,7 +38,8 @@ internal static class FilterCodecs
                 m.Get(maximumField),
                 m.Get(minimumRaces),
                 m.Get(maximumRaces),
-                m.Get(condition));
+                m.Get(condition),
+                m.Get(checkpointsAt));
         });
 
     /// <summary>The member of the sessions that something is for.</summary>

@@ -27,7 +27,7 @@ internal static class PhaseCodecs
                 "points", "What results are worth to its contenders during the phase, in place or by name; absent for what they are worth to everyone.", PointsCodecs.Points, p => p.Points);
             var counting = o.Optional(
                 "counting", "Which of its results count for its contenders; absent to count on as before, unless points are reset.", CountingCodecs.Counting, p => p.Counting);
-            var ranking = o.Optional("ranking", "How its contenders are put in order; absent for the ranking of the championship.", RankingCodecs.Ranking, p => p.Ranking);
+            var ranking = o.Optional("ranking", "How its contenders are put in order; absent for the ranking of the championship, whose style goes for the whole table.", RankingCodecs.Ranking, p => p.Ranking);
             var eliminatedReturnTo = o.Optional(
                 "eliminatedReturnTo",
                 "The earlier phase whose contender one stays who is not admitted, with the points he started that one with and all he scored since; absent for the phase before.",

@@ -1,10 +1,23 @@
 using RacingDomain.Scoring;
+using RacingDomain.Seasons;
 
 namespace RacingDomain.Json;
 
 /// <summary>Points systems: rules, bonuses and what they consist of.</summary>
 internal static class PointsCodecs
 {
+    /// <summary>The driving times of drivers.</summary>
+    public static readonly ObjectCodec<DriveTimeCase> DriveTime = Codec.Object<DriveTimeCase>("DriveTimeCase", "The driving time that drivers need or may not exceed.", o =>
+    {
+        var minimum = o.Optional("minimum", "The least driving time; absent for none.", Codec.Duration(), c => c.Minimum);
+        var maximum = o.Optional("maximum", "The greatest driving time, inclusive; absent for none.", Codec.Duration(), c => c.Maximum);
+        var when = o.When(c => c.When);
+        var ratings = o.List("ratings", "The ratings of the drivers it is for; absent for all drivers.", Codec.Names<DriverRating>(), c => c.Ratings);
+        var prorated = o.Optional("prorated", "Whether the least time shrinks with a session that ran shorter than scheduled.", Codec.Bool(), c => c.Prorated, false);
+        var failure = o.Optional("failure", "Who loses the points, where a credit names the case.", Codec.Names<DriveTimeFailure>(), c => c.Failure, DriveTimeFailure.Driver);
+        return m => new DriveTimeCase(m.Get(minimum), m.Get(when), m.Get(maximum), m.Get(ratings), m.Get(prorated), m.Get(failure));
+    });
+
     private static readonly ObjectCodec<Weight> Weight = Codec.Object<Weight>("Weight", "What points are multiplied by.", o =>
     {
         var cases = o.List("cases", "The factors; the first whose sessions match is used.", WeightCaseOf(), w => w.Cases);
@@ -23,7 +36,8 @@ internal static class PointsCodecs
         var crew = o.Optional("crew", "Which drivers are credited.", Codec.Names<CrewCredit>(), c => c.Crew, CrewCredit.Drove);
         var sharing = o.Optional("sharing", "What several drivers of one car get.", Codec.Names<CrewSharing>(), c => c.Sharing, CrewSharing.EachInFull);
         var severalCars = o.Optional("severalCars", "What a driver gets who drove several cars.", Codec.Names<SeveralCars>(), c => c.SeveralCars, SeveralCars.Sum);
-        var driveTimes = o.List("driveTimes", "The least driving times; a driver whose time is not known has met them.", DriveTime(), c => c.DriveTimes);
+        var driveTimes = o.List(
+            "driveTimes", "The least and greatest driving times; the first that is for a driver decides, and a time that is not known is good.", DriveTime, c => c.DriveTimes);
         var bestCars = o.Optional("bestCars", "How many cars of a team or make score, the best placed; absent for all.", Codec.Int(1), c => c.BestCars);
         return m => new Credit(m.Get(crew), m.Get(sharing), m.Get(severalCars), m.Get(driveTimes), m.Get(bestCars));
     });
@@ -54,10 +68,12 @@ internal static class PointsCodecs
         var reduction = o.Optional("reduction", "What a session cut short is worth; absent for full points.", Reduction, r => r.Reduction, Scoring.Reduction.None);
         var weight = o.Optional("weight", "What the points are multiplied by; absent for nothing.", Weight, r => r.Weight, Scoring.Weight.None);
         var credit = o.Optional("credit", "Who gets the points of a car; absent for everyone in full.", Credit, r => r.Credit, Scoring.Credit.Full);
+        var minimumPart = o.Optional(
+            "minimumPart", "The part of the laps of the winner of its class that a car needs to be paid: 0.7; absent for none. Laps that are not known suffice.", Codec.Points(), r => r.MinimumPart);
         var account = Account(o, r => r.Account);
         var requirement = o.Optional("requirement", "What a car must have done to be paid; absent for nothing.", Requirement(), r => r.Requirement);
         var absence = o.Optional("absence", "What competitors get who are not in the order of the session; absent for nothing.", AbsenceOf(), r => r.Absence);
-        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(account), m.Get(requirement), m.Get(absence));
+        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(minimumPart), m.Get(account), m.Get(requirement), m.Get(absence));
     });
 
     private static ObjectCodec<CarRequirement> Requirement() => Codec.Object<CarRequirement>(
@@ -65,10 +81,9 @@ internal static class PointsCodecs
         {
             var classifiedAtEnd = o.Optional(
                 "classifiedAtEnd", "Whether it must be classified at the end of the session, of which a checkpoint is a part.", Codec.Bool(), r => r.ClassifiedAtEnd, false);
-            var partOfWinner = o.Optional("partOfWinner", "The least part of the laps of the first car of the population; absent for any.", Codec.Points(), r => r.PartOfWinner);
             var minimumLaps = o.Optional("minimumLaps", "The least number of laps; absent for any.", Codec.Int(1), r => r.MinimumLaps);
             var otherwise = o.Optional("otherwise", "How a car is treated that does not meet it.", Codec.Names<Treatment>(), r => r.Otherwise, Treatment.Transparent);
-            return m => new CarRequirement(m.Get(classifiedAtEnd), m.Get(partOfWinner), m.Get(minimumLaps), m.Get(otherwise));
+            return m => new CarRequirement(m.Get(classifiedAtEnd), m.Get(minimumLaps), m.Get(otherwise));
         });
 
     private static ObjectCodec<Absence> AbsenceOf() => Codec.Object<Absence>("Absence", "What competitors of the championship get for a session whose order they are not in.", o =>
@@ -90,13 +105,6 @@ internal static class PointsCodecs
         var factor = o.Required("factor", "The factor, 0 or more.", Codec.Points(), c => c.Factor);
         var when = o.When(c => c.When);
         return m => new WeightCase(m.Get(factor), m.Get(when));
-    });
-
-    private static ObjectCodec<DriveTimeCase> DriveTime() => Codec.Object<DriveTimeCase>("DriveTimeCase", "A least driving time, and the sessions that it is for.", o =>
-    {
-        var minimum = o.Required("minimum", "The least driving time.", Codec.Duration(), c => c.Minimum);
-        var when = o.When(c => c.When);
-        return m => new DriveTimeCase(m.Get(minimum), m.Get(when));
     });
 
     private static ObjectCodec<ReductionBand> Band() => Codec.Object<ReductionBand>(
@@ -182,6 +190,14 @@ internal static class PointsCodecs
                     return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
                 }),
                 c => c.Kind == BonusKind.Measured)
+            .Case(
+                "place-in-class-within",
+                Codec.Object<BonusCondition>("BonusForPlaceInClass", "Holds a place of at least this among the cars of its class.", o =>
+                {
+                    var place = o.Required("place", "The last place that counts.", Codec.Int(1), c => c.Number!.Value);
+                    return m => BonusCondition.PlaceInClassWithin(m.Get(place));
+                }),
+                c => c.Kind == BonusKind.PlaceInClassWithin)
             .Case(
                 "led-laps",
                 Codec.Object<BonusCondition>("BonusForLaps", "Led at least so many laps.", o =>

@@ -31,10 +31,7 @@ public static class WhatIf
     /// </example>
     public static WhatIfTable Compare(Season season, Rulebook real, Rulebook other, ChampionshipId championship, TablePoint at = default, LocalDate? asOf = null)
     {
-        Require.NotNull(season);
-        Require.NotNull(real);
-        Require.NotNull(other);
-        return new WhatIfTable(
-            real.Id, other.Id, new StandingsEngine(season, real, asOf).Table(championship, at), new StandingsEngine(season, other, asOf).Table(championship, at));
+        var (before, after) = (new StandingsEngine(season, real, asOf), new StandingsEngine(season, other, asOf));
+        return new WhatIfTable(before.Rulebook.Id, after.Rulebook.Id, before.Table(championship, at), after.Table(championship, at));
     }
 }

@@ -66,6 +66,11 @@ public sealed record BonusCondition
     /// <exception cref="ArgumentOutOfRangeException">The place is below 1.</exception>
     public static BonusCondition PlaceWithin(int place) => new(BonusKind.PlaceWithin, number: Require.AtLeast(1, place));
 
+    /// <summary>Holds a place of at least this among the cars of its own class, where several are ranked together (WEC: a pole of each category).</summary>
+    /// <param name="place">The last place that counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is below 1.</exception>
+    public static BonusCondition PlaceInClassWithin(int place) => new(BonusKind.PlaceInClassWithin, number: Require.AtLeast(1, place));
+
     /// <summary>Led at least so many laps, by the measures of the lines.</summary>
     /// <param name="laps">The number of laps.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
@@ -85,6 +90,7 @@ public sealed record BonusCondition
         BonusKind.FastestLap => FeatKinds.FastestLap,
         BonusKind.MostLapsLed => FeatKinds.MostLapsLed,
         BonusKind.LedLaps => string.Create(CultureInfo.InvariantCulture, $"led {Number} laps"),
+        BonusKind.PlaceInClassWithin => string.Create(CultureInfo.InvariantCulture, $"top {Number} of its class"),
         BonusKind.PlaceWithin => string.Create(CultureInfo.InvariantCulture, $"top {Number}"),
         BonusKind.Measured => (Least, Most) switch
         {
@@ -129,6 +135,7 @@ public sealed record BonusCondition
         BonusKind.Started => car.Line.Status.TookPart(),
         BonusKind.Classified => car.Line.Status == ResultStatus.Classified,
         BonusKind.PlaceWithin => car.Place is { } place && place.Number <= Number,
+        BonusKind.PlaceInClassWithin => car.Place is { } place && context.Field.Count(other => other.Place < place && other.Entry.Class == car.Entry.Class) < Number,
         BonusKind.LedLaps => car.Line.Measures.LapsLed >= Number && !car.Line.Status.IsOut(),
         BonusKind.Measured => !car.Line.Status.IsOut() && car.Line.Status.TookPart() && MeasureNames.ValueOf(car.Line, Name!) is { } value && !(value < Least) && !(value > Most),
         _ => holds!(context, car),

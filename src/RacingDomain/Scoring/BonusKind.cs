@@ -29,4 +29,7 @@ public enum BonusKind
 
     /// <summary>A condition in code.</summary>
     Custom,
+
+    /// <summary>Holds a place of at least this among the cars of its class.</summary>
+    PlaceInClassWithin,
 }

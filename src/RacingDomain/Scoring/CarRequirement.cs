@@ -9,30 +9,23 @@ public sealed record CarRequirement
 {
     /// <summary>Creates a requirement.</summary>
     /// <param name="classifiedAtEnd">Whether it must be classified at the end of the session, of which a checkpoint is a part.</param>
-    /// <param name="partOfWinner">The least part of the laps of the first car of the population; null for any.</param>
     /// <param name="minimumLaps">The least number of laps; null for any.</param>
     /// <param name="otherwise">How a car is treated that does not meet it.</param>
     /// <exception cref="ArgumentException">Nothing is required, a number is out of range, or the treatment undefined.</exception>
-    public CarRequirement(bool classifiedAtEnd = false, Points? partOfWinner = null, int? minimumLaps = null, Treatment otherwise = Treatment.Transparent)
+    public CarRequirement(bool classifiedAtEnd = false, int? minimumLaps = null, Treatment otherwise = Treatment.Transparent)
     {
-        if (!classifiedAtEnd && partOfWinner is null && minimumLaps is null)
+        if (!classifiedAtEnd && minimumLaps is null)
         {
             throw new ArgumentException("A requirement requires something.");
         }
 
         ClassifiedAtEnd = classifiedAtEnd;
-        PartOfWinner = partOfWinner <= Points.Zero || partOfWinner > Points.One
-            ? throw new ArgumentOutOfRangeException(nameof(partOfWinner), partOfWinner, "A part is more than 0 and not more than 1.")
-            : partOfWinner;
         MinimumLaps = Require.AtLeast(1, minimumLaps);
         Otherwise = Require.Defined(otherwise);
     }
 
     /// <summary>Whether the car must be classified at the end of the session.</summary>
     public bool ClassifiedAtEnd { get; }
-
-    /// <summary>The least part of the laps of the first car of the population; null for any.</summary>
-    public Points? PartOfWinner { get; }
 
     /// <summary>The least number of laps; null for any.</summary>
     public int? MinimumLaps { get; }
@@ -43,8 +36,7 @@ public sealed record CarRequirement
     /// <summary>The cars as the rule sees them: those that do not meet it left out, or without a claim.</summary>
     internal IReadOnlyList<Placing> Apply(ScoringContext context)
     {
-        var winner = context.Field.FirstOrDefault(car => car.Place?.Number == 1)?.Line.Measures.Laps;
-        var met = context.Field.Where(car => IsMet(car, context, winner)).ToHashSet();
+        var met = context.Field.Where(car => IsMet(car, context)).ToHashSet();
         if (Otherwise == Treatment.Occupying)
         {
             return context.Field.Select(car => met.Contains(car) ? car : new Placing(car.Entry, car.Line, [], car.Place, car.SharedBy, false)).ToList();
@@ -70,8 +62,7 @@ public sealed record CarRequirement
             car.Scores);
     }
 
-    private bool IsMet(Placing car, ScoringContext context, int? winner) =>
+    private bool IsMet(Placing car, ScoringContext context) =>
         (!ClassifiedAtEnd || context.IsClassifiedAtEnd(car))
-        && (PartOfWinner is not { } part || winner is not { } most || car.Line.Measures.Laps is not { } laps || laps >= part * most)
         && !(car.Line.Measures.Laps < MinimumLaps);
 }

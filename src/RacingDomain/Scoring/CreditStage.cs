@@ -23,7 +23,13 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
             reason = new AwardReason(reason.Code, reason.Place, reason.Field, reason.Group, reason.Details.Plus("shared by " + Points.Of(crew)));
         }
 
-        foreach (var competitor in WithDriveTime(car, context.Credited(car, credit.Crew)))
+        var failures = Failures(car);
+        if (failures.Exists(failure => failure.Case.Failure == DriveTimeFailure.Car))
+        {
+            points = Points.Zero;
+        }
+
+        foreach (var competitor in WithDriveTime(context.Credited(car, credit.Crew), failures))
         {
             pending.Add((car, competitor, !points.IsZero, points, reason));
         }
@@ -67,22 +73,25 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
         }
     }
 
-    private ValueArray<Competitor> WithDriveTime(Placing car, ValueArray<Competitor> competitors)
+    private List<(DriverId Driver, DriveTimeCase Case)> Failures(Placing car)
     {
-        if (credit.DriveTimes.IsEmpty || !ToDrivers)
+        var failures = new List<(DriverId, DriveTimeCase)>();
+        if (!credit.DriveTimes.IsEmpty)
         {
-            return competitors;
-        }
-
-        foreach (var rule in credit.DriveTimes)
-        {
-            if (rule.When.Matches(context))
+            foreach (var stint in car.Line.Drivers)
             {
-                var tooShort = car.Line.Drivers.Where(stint => stint.Time < rule.Minimum).Select(stint => CompetitorRef.Of(stint.Driver)).ToHashSet();
-                return tooShort.Count == 0 ? competitors : competitors.Where(competitor => !tooShort.Contains(competitor.Reference)).ToValueArray();
+                if (DriveTimeCase.FailedBy(stint, car.Entry, credit.DriveTimes, context) is { } failed)
+                {
+                    failures.Add((stint.Driver, failed));
+                }
             }
         }
 
-        return competitors;
+        return failures;
     }
+
+    private ValueArray<Competitor> WithDriveTime(ValueArray<Competitor> competitors, List<(DriverId Driver, DriveTimeCase Case)> failures) =>
+        failures.Count == 0 || !ToDrivers
+            ? competitors
+            : competitors.Where(competitor => !failures.Exists(failure => failure.Case.Failure == DriveTimeFailure.Driver && CompetitorRef.Of(failure.Driver) == competitor.Reference)).ToValueArray();
 }

@@ -12,10 +12,11 @@ public sealed record PointsRule
     /// <param name="reduction">What a session cut short is worth; null for full points.</param>
     /// <param name="weight">What the points are multiplied by; null for nothing.</param>
     /// <param name="credit">Who gets the points of a car; null for everyone in full.</param>
+    /// <param name="minimumPart">The part of the laps of the winner of its class that a car needs to be paid; null for none. Laps that are not known suffice.</param>
     /// <param name="account">The account they go to.</param>
     /// <param name="requirement">What a car must have done to be paid; null for nothing.</param>
     /// <param name="absence">What competitors get who are not in the order of the session; null for nothing.</param>
-    /// <exception cref="ArgumentException">A text is blank, there is no scale, or an enumeration value is undefined.</exception>
+    /// <exception cref="ArgumentException">A text is blank, there is no scale, an enumeration value is undefined, or the part is not above 0 and at most 1.</exception>
     public PointsRule(
         string name,
         SessionFilter when,
@@ -24,6 +25,7 @@ public sealed record PointsRule
         Reduction? reduction = null,
         Weight? weight = null,
         Credit? credit = null,
+        Points? minimumPart = null,
         string account = Accounts.Points,
         CarRequirement? requirement = null,
         Absence? absence = null)
@@ -35,6 +37,9 @@ public sealed record PointsRule
         Reduction = reduction ?? Reduction.None;
         Weight = weight ?? Weight.None;
         Credit = credit ?? Credit.Full;
+        MinimumPart = minimumPart <= Points.Zero || minimumPart > Points.One
+            ? throw new ArgumentOutOfRangeException(nameof(minimumPart), minimumPart, "A part is above 0 and at most 1.")
+            : minimumPart;
         Account = Require.Text(account);
         Requirement = requirement;
         Absence = absence;
@@ -70,6 +75,9 @@ public sealed record PointsRule
 
     /// <summary>Who gets the points of a car.</summary>
     public Credit Credit { get; private init; }
+
+    /// <summary>The part of the laps of the winner of its class that a car needs to be paid; null for none.</summary>
+    public Points? MinimumPart { get; }
 
     /// <summary>The account the points go to.</summary>
     public string Account { get; }

@@ -4,7 +4,7 @@ namespace RacingDomain.Scoring;
 
 /// <summary>Which cars of a session a championship ranks, and what the others do to the places.</summary>
 /// <remarks>
-/// Immutable, compared by value. Cars of other classes are always looked through. What a car may score is said by its entry, by registrations and by
+/// Immutable, compared by value. Cars of other classes are always looked through; where drivers compete, a car of which no driver is known keeps its place. What a car may score is said by its entry, by registrations and by
 /// decisions; how a car without a claim is treated is the championship's choice.
 /// </remarks>
 public sealed record Population
@@ -18,6 +18,7 @@ public sealed record Population
     /// <param name="deadHeats">What becomes of cars that finish level.</param>
     /// <param name="role">The members of the crew who compete, where drivers do.</param>
     /// <param name="group">The kind of grouping, where groups compete.</param>
+    /// <param name="driveTimes">The driving times whose failure by one driver moves the car behind all others of its class; the first case that is for a driver decides.</param>
     /// <exception cref="ArgumentException">A class stands twice or an enumeration value is undefined.</exception>
     public Population(
         ValueArray<ClassId> classes = default,
@@ -27,7 +28,8 @@ public sealed record Population
         Vacancies vacancies = Vacancies.Closed,
         DeadHeats deadHeats = DeadHeats.Stand,
         CrewRole role = CrewRole.Driver,
-        string? group = null)
+        string? group = null,
+        ValueArray<DriveTimeCase> driveTimes = default)
     {
         Classes = Require.Ids(classes);
         WithoutClaim = Require.Defined(withoutClaim);
@@ -37,6 +39,7 @@ public sealed record Population
         DeadHeats = Require.Defined(deadHeats);
         Role = Require.Defined(role);
         Group = Require.OptionalText(group);
+        DriveTimes = driveTimes;
     }
 
     /// <summary>All cars, in the order of the session.</summary>
@@ -65,6 +68,9 @@ public sealed record Population
 
     /// <summary>The kind of grouping, where groups compete.</summary>
     public string? Group { get; }
+
+    /// <summary>The driving times whose failure by one driver moves the car behind all others of its class (IMSA until 2019).</summary>
+    public ValueArray<DriveTimeCase> DriveTimes { get; }
 
     /// <summary>The cars of these classes, ranked among themselves.</summary>
     /// <param name="classes">The classes.</param>

@@ -70,7 +70,7 @@ internal sealed class Projection
     internal Crews Crews { get; }
 
     /// <summary>The official order, after the decisions on it.</summary>
-    internal Classification Order { get; }
+    internal Classification Order { get; private set; }
 
     /// <summary>The competitors of the championship in this round.</summary>
     internal ValueArray<Competitor> Entrants => entrantsOf(Round.Number);
@@ -95,7 +95,10 @@ internal sealed class Projection
 
     /// <summary>The names of the classes ranked; null for all cars.</summary>
     internal string? PopulationName =>
-        Population.Classes.IsEmpty ? null : string.Join(", ", Population.Classes.Select(id => Season.Classes.FirstOrDefault(c => c.Id == id)?.Name ?? id.ToString()));
+        Population.Classes.IsEmpty ? null : string.Join(", ", NamesOf(Population.Classes) is { Count: > 0 } names ? names : Population.Classes.Select(id => id.ToString()));
+
+    private List<string> NamesOf(ValueArray<ClassId> classes) =>
+        classes.SelectMany(id => Season.Classes.Where(@class => @class.Id == id)).Select(@class => @class.Name).ToList();
 
     /// <summary>The driver as a competitor, or null if he may not score here.</summary>
     internal Competitor? ClaimOf(DriverId driver, Entry entry)
@@ -127,6 +130,9 @@ internal sealed class Projection
         return found.ToValueArray();
     }
 
+    /// <summary>The first car of a class in the official order, whether it is of the population or not.</summary>
+    internal ResultLine? WinnerOf(ClassId? @class) => Order.Lines.FirstOrDefault(line => line.Position is not null && ClassOf(line) == @class);
+
     private ScoredSession EndOf => new(Round.Number, Round.Date, Source.Event.Id, Source.Session.Id, Source.Session.Kind, null);
 
     private SessionRulings EndRulings() => new(inForce, Championship, Population, EndOf);
@@ -155,6 +161,22 @@ internal sealed class Projection
         }
 
         return Place(kept);
+    }
+
+    /// <summary>Moves cars behind all others of their classes in which a driver did not keep to the driving times; whether there were any.</summary>
+    internal bool SinkByDriveTime(ScoringContext context)
+    {
+        var sunk = Order.Lines
+            .Where(line => line.Position is not null && Season.EntryOf(Source.Event.Id, line.Entry)! is var entry && Population.Includes(entry.Class)
+                && line.Drivers.Any(stint => DriveTimeCase.FailedBy(stint, entry, Population.DriveTimes, context) is not null))
+            .Select(line => line.Entry)
+            .ToValueArray();
+        if (!sunk.IsEmpty)
+        {
+            (Order, _) = OfficialOrder.Of(Order, Season.EntriesOf(Source.Event.Id), [new Decision(new MovedToLast(sunk), "drive time")], Scored);
+        }
+
+        return !sunk.IsEmpty;
     }
 
     /// <summary>The lines by place; where that says nothing, by what the cars did, so that names do not decide which one stands for its make.</summary>
@@ -234,6 +256,10 @@ internal sealed class Projection
         Duration BestLap(int car) => kept[car].Line.Measures.FastestLap ?? Duration.MaxValue;
     }
 
+    /// <summary>Whether drivers compete and nothing is known of a car's: it keeps its place, for nobody said that it has no claim.</summary>
+    private bool HasUnknownCrew(Entry entry, ResultLine line) =>
+        Championship.Kind is CompetitorKind.Driver or CompetitorKind.Pairing && entry.Crew.IsEmpty && line.Drivers.IsEmpty;
+
     /// <summary>Whether a car is part of the ranking, and if so whether it may score.</summary>
     private bool IsRanked(Entry entry, ResultLine line, ValueArray<Competitor> car, out bool scores)
     {
@@ -255,7 +281,7 @@ internal sealed class Projection
 
         if (car.IsEmpty)
         {
-            return Population.Unregistered == Treatment.Occupying;
+            return Population.Unregistered == Treatment.Occupying || HasUnknownCrew(entry, line);
         }
 
         scores = true;

@@ -16,7 +16,7 @@ internal static class RuleScoring
         {
             var details = new List<string>();
             var band = context.BandFor(rule.Reduction, car);
-            var points = OfPlace(band?.Scale ?? scale, rule.Ties, car, context, details);
+            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(band?.Scale ?? scale, rule.Ties, car, context, details) : Points.Zero;
             points = Multiply(points, band?.Factor, "shortened", details);
             if (weight is { } factor)
             {

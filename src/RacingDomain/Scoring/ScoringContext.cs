@@ -43,7 +43,7 @@ public sealed class ScoringContext
     public SessionKind Kind => projection.Kind;
 
     /// <summary>The advertised length of the session, where known.</summary>
-    public Duration? Length => Session.Length ?? Session.Running.ScheduledTime;
+    public Duration? Length => Session.AdvertisedLength;
 
     /// <summary>The cars of the population, by place, those without one last.</summary>
     public ValueArray<Placing> Field { get; }
@@ -135,6 +135,13 @@ public sealed class ScoringContext
     internal bool DriversCompete => Championship.Kind == CompetitorKind.Driver && Population.Role == CrewRole.Driver;
 
     internal Competitor? DriverCompetitor(DriverId driver, Placing car) => projection.ClaimOf(driver, car.Entry);
+
+    /// <summary>Whether a car ran a part of the laps of the winner of its class, as far as laps are known.</summary>
+    internal bool RanPart(Placing car, Points? part) =>
+        part is not { } least
+        || car.Line.Measures.Laps is not { } laps
+        || projection.WinnerOf(car.Entry.Class)?.Measures.Laps is not { } most
+        || laps >= least * most;
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using RacingDomain.Seasons;
 
 namespace RacingDomain.Scoring;
 
@@ -19,6 +20,7 @@ public sealed record SessionFilter
     /// <param name="minimumRaces">The least number of races of the population's classes in the event.</param>
     /// <param name="maximumRaces">The greatest number of races of the population's classes in the event.</param>
     /// <param name="condition">A condition in code.</param>
+    /// <param name="checkpointsAt">The times from the start of the session at which checkpoints match; empty for any. It leaves the end of the session alone, and a checkpoint of unknown time matches.</param>
     /// <exception cref="ArgumentException">Something stands twice, or a least is above a greatest.</exception>
     public SessionFilter(
         ValueArray<SessionKind> kinds = default,
@@ -32,7 +34,8 @@ public sealed record SessionFilter
         int? maximumField = null,
         int? minimumRaces = null,
         int? maximumRaces = null,
-        NamedCondition? condition = null)
+        NamedCondition? condition = null,
+        ValueArray<Duration> checkpointsAt = default)
     {
         if (minimumLength >= maximumLength || minimumField > maximumField || minimumRaces > maximumRaces)
         {
@@ -51,6 +54,7 @@ public sealed record SessionFilter
         MinimumRaces = Require.AtLeast(0, minimumRaces);
         MaximumRaces = Require.AtLeast(0, maximumRaces);
         Condition = condition;
+        CheckpointsAt = Require.Times(checkpointsAt);
     }
 
     /// <summary>Every session.</summary>
@@ -70,6 +74,9 @@ public sealed record SessionFilter
 
     /// <summary>The names of checkpoints; empty for any.</summary>
     public ValueArray<string> Checkpoints { get; }
+
+    /// <summary>The times from the start of the session at which checkpoints match; empty for any.</summary>
+    public ValueArray<Duration> CheckpointsAt { get; }
 
     /// <summary>The least advertised length, inclusive.</summary>
     public Duration? MinimumLength { get; }
@@ -109,6 +116,7 @@ public sealed record SessionFilter
             && (Events.IsEmpty || Events.Contains(context.Event.Id))
             && (Sessions.IsEmpty || Sessions.Contains(context.Session.Id))
             && (Checkpoints.IsEmpty || (context.Checkpoint is { } checkpoint && Checkpoints.Contains(checkpoint.Name)))
+            && (CheckpointsAt.IsEmpty || context.Checkpoint?.At is not { } at || CheckpointsAt.Contains(at))
             && (MinimumLength is null || context.Length >= MinimumLength)
             && (MaximumLength is null || context.Length < MaximumLength)
             && (MinimumField is not { } least || context.Starters >= least)
@@ -116,6 +124,14 @@ public sealed record SessionFilter
             && ((MinimumRaces is null && MaximumRaces is null) || MatchesRaces(context))
             && (Condition is null || Condition.Holds(context));
     }
+
+    /// <summary>Whether a session can match, by what is known of it beforehand; one of unknown length can.</summary>
+    internal bool CanMatch(Round round, EventSession source) =>
+        (Rounds.IsEmpty || Rounds.Contains(round.Number))
+        && (Events.IsEmpty || Events.Contains(source.Event.Id))
+        && (Sessions.IsEmpty || Sessions.Contains(source.Session.Id))
+        && !(source.Session.AdvertisedLength < MinimumLength)
+        && !(source.Session.AdvertisedLength >= MaximumLength);
 
     private bool MatchesRaces(ScoringContext context)
     {

@@ -103,6 +103,9 @@ public sealed record Session
     /// <summary>Whether its order is known.</summary>
     public bool IsHeld => !Classifications.IsEmpty;
 
+    /// <summary>The advertised length, else the scheduled time, where one is known.</summary>
+    internal Duration? AdvertisedLength => Length ?? Running.ScheduledTime;
+
     /// <summary>Whether the session was held by a day; a session without a start is held on the day of its round.</summary>
     internal bool IsHeldBy(LocalDate? day, Round round) => !((Start?.Date ?? round.Date) > day);
 

@@ -1,5 +1,4 @@
 using RacingDomain.Championships;
-using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
@@ -7,49 +6,44 @@ namespace RacingDomain.Standings;
 /// <summary>Which rounds and races of a season are a championship's own.</summary>
 internal sealed class ChampionshipCalendar(SeasonView view, Championship championship)
 {
+    private readonly HashSet<int>? own = championship.Rounds.IsAll
+        ? null
+        : view.Rounds.Where(round => RacesOf(view.Season, championship, round).Any(race => championship.Rounds.Matches(race.Session.AdvertisedLength))).Select(round => round.Number).ToHashSet();
+
+    /// <summary>Whether a round belongs to the championship by the length of its races.</summary>
+    internal bool HasRound(Round round) => own?.Contains(round.Number) ?? true;
+
+    /// <summary>Whether a round belongs to the championship, or would if more were known of its races.</summary>
+    internal bool MayHaveRound(Round round) => HasRound(round) || !RacesOf(round).Any() || RacesOf(round).Any(race => race.Session.AdvertisedLength is null);
+
     /// <summary>Whether a round is one of the championship's own.</summary>
-    internal bool Includes(Round round)
-    {
-        var classes = championship.Population.Classes;
-        return classes.IsEmpty ? CountsFor(round, null) : classes.Any(id => CountsFor(round, id));
-    }
+    internal bool Includes(Round round) => HasRound(round) && Counts(round);
 
     /// <summary>The races of a round that the championship's cars take part in.</summary>
     internal int Races(Round round) =>
-        view.Season.SessionsOf(round.Number).Count(source => championship.Ranking.Wins.Sessions.Contains(source.Session.Kind) && TakesPart(source.Session));
+        view.Season.SessionsOf(round.Number).Count(source => championship.Ranking.Wins.Sessions.Contains(source.Session.Kind) && TakesPart(championship, source.Session));
+
+    /// <summary>The races of a round that the championship's cars take part in, however wins are counted.</summary>
+    internal IEnumerable<EventSession> RacesOf(Round round) => RacesOf(view.Season, championship, round);
 
     /// <summary>The rounds of the championship that are not in a table yet.</summary>
     internal int RoundsLeft(int lastRound) =>
         Enumerable.Range(0, view.Rounds.Length).Count(i => i > lastRound && view.Rounds[i].Status != RoundStatus.Cancelled && Includes(view.Rounds[i]));
 
-    /// <summary>What is missing in a table: the gaps that the season declares, and rounds held whose race is not known.</summary>
-    internal IEnumerable<CoverageGap> Gaps(int lastRound)
+    /// <summary>Whether a round counts for the championship, whatever the length of its races.</summary>
+    internal bool Counts(Round round)
     {
-        for (var i = 0; i <= lastRound; i++)
-        {
-            var round = view.Rounds[i];
-            var declared = view.Season.Coverage.Where(gap => gap.Round == round.Number && IsConcernedBy(gap, round)).ToList();
-            foreach (var gap in declared)
-            {
-                yield return gap;
-            }
-
-            if (declared.Count == 0 && view.IsHeld(i) && ScoresRaces && Includes(round)
-                && !view.SlotsOf(i).Exists(slot => slot.Kind == SessionKind.Race && TakesPart(slot.Source.Session)))
-            {
-                yield return new CoverageGap(round.Number, "The order of the race is not known.", SessionKind.Race);
-            }
-        }
+        var classes = championship.Population.Classes;
+        return classes.IsEmpty ? CountsFor(round, null) : classes.Any(id => CountsFor(round, id));
     }
 
-    private bool ScoresRaces =>
-        championship.Points is not PointsSystem system || system.Rules.Any(rule => rule.When.Kinds.IsEmpty || rule.When.Kinds.Contains(SessionKind.Race));
-
-    private bool IsConcernedBy(CoverageGap gap, Round round) =>
-        championship.Identity.IsIn(gap.Championships) && (gap.Class is { } id ? championship.Population.Includes(id) && CountsFor(round, id) : Includes(round));
-
-    private bool TakesPart(Session session) => session.Classes.IsEmpty || session.Classes.Any(id => championship.Population.Includes(id));
-
-    private bool CountsFor(Round round, ClassId? @class) =>
+    /// <summary>Whether a round counts for the championship as far as a class is concerned.</summary>
+    internal bool CountsFor(Round round, ClassId? @class) =>
         round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
+
+    /// <summary>Whether cars of the championship take part in a session.</summary>
+    internal static bool TakesPart(Championship championship, Session session) => session.Classes.IsEmpty || session.Classes.Any(id => championship.Population.Includes(id));
+
+    private static IEnumerable<EventSession> RacesOf(Season season, Championship championship, Round round) =>
+        season.SessionsOf(round.Number).Where(source => source.Session.Kind == SessionKind.Race && TakesPart(championship, source.Session));
 }

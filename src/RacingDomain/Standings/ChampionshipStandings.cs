@@ -159,7 +159,7 @@ internal sealed class ChampionshipStandings
 
         var last = state.LastRound;
         return new StandingsTable(
-            view.Season.Series, view.Season.Id, championship, point, last < 0 ? 0 : view.Rounds[last].Number, rows.ToValueArray(), state.Calendar.Gaps(last).ToValueArray());
+            view.Season.Series, view.Season.Id, championship, point, last < 0 ? 0 : view.Rounds[last].Number, rows.ToValueArray(), new CoverageCheck(view, championship, state.Calendar).Gaps(last).ToValueArray());
     }
 
     private StandingsRow RowOf(Tally tally, Position? position, Points leader, List<StandingsRow> rows, int? movement) =>

@@ -184,7 +184,7 @@ internal sealed class ChampionshipState
     {
         if (!stages.TryGetValue(phase, out var stage))
         {
-            stage = new RankingStage(RankingRules(phase), Settled, StartOf(phase));
+            stage = new RankingStage(RankingRules(phase), Settled, StartOf(phase), championship.Ranking.Style);
             stages.Add(phase, stage);
         }
 

@@ -5,7 +5,7 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>The competitors of a championship: those registered for it, or else all in the entry lists of the rounds that count for it.</summary>
-internal sealed class Entrants(SeasonView view, Championship championship, Participation participation, Competitors competitors)
+internal sealed class Entrants(SeasonView view, Championship championship, ChampionshipCalendar calendar, Participation participation, Competitors competitors)
 {
     private ValueArray<Competitor>? all;
 
@@ -30,7 +30,7 @@ internal sealed class Entrants(SeasonView view, Championship championship, Parti
     private ValueArray<Competitor> Listed()
     {
         var found = new List<Competitor>();
-        foreach (var round in view.Rounds.Where(round => round.Status != RoundStatus.Cancelled && round.Event is not null))
+        foreach (var round in view.Rounds.Where(round => round.Status != RoundStatus.Cancelled && round.Event is not null && calendar.HasRound(round)))
         {
             foreach (var entry in view.Season.Event(round.Event!.Value)!.Entries.Where(entry => Counts(round, entry)))
             {
@@ -43,6 +43,6 @@ internal sealed class Entrants(SeasonView view, Championship championship, Parti
 
     private bool Counts(Round round, Entry entry) =>
         championship.Population.Includes(entry.Class)
-        && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, entry.Class)
+        && calendar.CountsFor(round, entry.Class)
         && !entry.WithoutClaim.Any(championship.Identity.IsIn);
 }

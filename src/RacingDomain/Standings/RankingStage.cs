@@ -5,7 +5,7 @@ using RacingDomain.TieBreaks;
 namespace RacingDomain.Standings;
 
 /// <summary>Puts competitors in order: keys, then tie-breaks, then shared positions.</summary>
-internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int phaseStart = 0)
+internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int phaseStart = 0, RankStyle? style = null)
 {
     private readonly Dictionary<Tally, int> wins = [];
 
@@ -57,7 +57,7 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
             {
                 dense += rank == last ? 0 : 1;
                 last = rank;
-                positions.Add((tally, Position.Of(ranking.Style == RankStyle.Dense ? dense : ahead + rank + 1)));
+                positions.Add((tally, Position.Of((style ?? ranking.Style) == RankStyle.Dense ? dense : ahead + rank + 1)));
             }
         }
     }

@@ -13,6 +13,7 @@ internal sealed class SessionScorer
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
+    private readonly ChampionshipCalendar calendar;
     private readonly Entrants entrants;
 
     internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points)
@@ -21,8 +22,9 @@ internal sealed class SessionScorer
         this.championship = championship;
         this.points = points;
         participation = new Participation(view.Season, championship.Identity);
+        calendar = new ChampionshipCalendar(view, championship);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
-        entrants = new Entrants(view, championship, participation, competitors);
+        entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
             .Select(slot => slot.RoundIndex)
@@ -35,6 +37,11 @@ internal sealed class SessionScorer
 
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
     {
+        if (!calendar.HasRound(slot.Round))
+        {
+            return new SessionScore(slot, decisions, [], [], false, null);
+        }
+
         var projection = new Projection(
             view.Season,
             championship.Identity,
@@ -51,6 +58,12 @@ internal sealed class SessionScorer
             entrants.Of);
         var field = projection.Field();
         var context = new ScoringContext(projection, field, soFar);
+        if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
+        {
+            field = projection.Field();
+            context = new ScoringContext(projection, field, soFar);
+        }
+
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }

@@ -46,12 +46,13 @@ public sealed class StandingsEngine
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
     public StandingsTable Table(ChampionshipId championship, TablePoint at = default) => Of(championship).Table(at);
 
-    /// <summary>The tables of all championships, in the order of the rulebook.</summary>
+    /// <summary>The tables of all championships that the season has, in the order of the rulebook.</summary>
+    /// <remarks>A championship is left out that other seasons of the rulebook have, or none of whose classes is in the season.</remarks>
     /// <param name="at">The moment; the season's table if not given.</param>
     /// <exception cref="StandingsException">The season has no such round, or it was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
     public ValueArray<StandingsTable> Tables(TablePoint at = default) =>
-        Rulebook.Championships.Select(championship => new ChampionshipStandings(view, championship, Rulebook).Table(at)).ToValueArray();
+        Rulebook.Championships.Where(championship => championship.IsOf(Season)).Select(championship => new ChampionshipStandings(view, championship, Rulebook).Table(at)).ToValueArray();
 
     /// <summary>The table after every round that was held, in one pass.</summary>
     /// <param name="championship">The championship's id.</param>

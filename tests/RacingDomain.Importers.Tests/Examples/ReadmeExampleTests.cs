@@ -5,6 +5,7 @@ using RacingDomain.Importers.F1db;
 namespace RacingDomain.Importers.Tests.Examples;
 
 /// <summary>The example of the packed guide.</summary>
+[Collection("console")]
 public class ReadmeExampleTests
 {
     [Fact]

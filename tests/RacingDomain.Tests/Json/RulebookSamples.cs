@@ -34,7 +34,7 @@ internal static class RulebookSamples
                 "Full {class}",
                 CompetitorKind.Group,
                 Points(),
-                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village"),
+                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village", [new DriveTimeCase(maximum: Duration.FromHours(13))]),
                 new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], [], DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
                 new Ranking(
                     [new RankingKey(RankingMetric.Wins), new RankingKey(RankingMetric.GrossPoints, true)],
@@ -53,7 +53,9 @@ internal static class RulebookSamples
                     new ResultSelection(payingPlacesOnly: true)),
                 Listing.ClassifiedOrQualified,
                 new Eligibility([DriverRating.Bronze, DriverRating.Silver], 3),
-                "cup"),
+                "cup",
+                new RoundFilter(Duration.FromHours(3), Duration.FromHours(24)),
+                [SeasonId.Parse("2017")]),
             Championship("coded", Elo).WithPhases(
                 new Phase("Season", finalBonus: new PositionBonus([Points_(1, 2), 1], "seeds")),
                 new Phase("Everyone", 5, start: new PhaseStart(Points_(1, 2), rounding: Rounding.Floor)),
@@ -109,17 +111,18 @@ internal static class RulebookSamples
             40,
             1,
             2,
-            Wet);
+            Wet,
+            [Duration.FromHours(6), Duration.FromMinutes(90)]);
         var scale = new Scale([25, Points_(7, 2), Points_(1, 3)], ScaleTail.Classified, 1);
         var weight = new Weight([new WeightCase(Points_(5, 4), filter), new WeightCase(2)], Rounding.HalfUp);
         var reduction = new Reduction(
             new ReductionBand(Points_(2, 3), 2, 3, true, Points_(1, 2), scale),
             new ReductionBand(onlyIfNotResumed: true, factor: 0));
         var credit = new Credit(
-            CrewCredit.CrewOfRace, CrewSharing.Equally, SeveralCars.Nominated, [new DriveTimeCase(Duration.FromMinutes(45), filter), new DriveTimeCase(Duration.FromHours(1))], 2);
+            CrewCredit.CrewOfRace, CrewSharing.Equally, SeveralCars.Nominated, [new DriveTimeCase(Duration.FromMinutes(45), filter, Duration.FromHours(4), [DriverRating.Silver], true, DriveTimeFailure.Car), new DriveTimeCase(Duration.FromHours(1))], 2);
         return new PointsSystem(
             [
-                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, "seeds", new CarRequirement(true, Points_(7, 10), 3, Treatment.Occupying), new Absence(1, FieldCount.Entrants)),
+                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, Points_(7, 10), "seeds", new CarRequirement(true, 3, Treatment.Occupying), new Absence(1, FieldCount.Entrants)),
                 new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10), FieldCount.Cars)),
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
@@ -132,6 +135,7 @@ internal static class RulebookSamples
                 new Bonus("leader", 1, BonusCondition.MostLapsLed),
                 new Bonus("led", 1, BonusCondition.LedLaps(10)),
                 new Bonus("ten", 1, BonusCondition.PlaceWithin(10)),
+                new Bonus("category", 1, BonusCondition.PlaceInClassWithin(3)),
                 new Bonus("comeback", 1, Comeback),
             ],
             "own");

@@ -8,6 +8,10 @@ namespace RacingDomain.Tests.Rulebooks;
 /// <summary>Seasons under rulebooks of the catalogue, in few words.</summary>
 internal static class Catalogue
 {
+    internal static SeasonBuilder RaceOf(this SeasonBuilder season, int round, params string[] order) => Racing.Race(season, round, order);
+
+    internal static SeasonBuilder RaceOf(this SeasonBuilder season, int round, Action<SessionBuilder> race) => Racing.Race(season, round, race);
+
     internal static StandingsEngine Under(this Season season, string rulebook) => new(season, RulebookCatalogue.Find(RulebookId.Parse(rulebook))!);
 
     internal static string Text(this StandingsEngine engine, string championship, TablePoint at = default) => engine.Table(ChampionshipId.Parse(championship), at).Text();

@@ -49,8 +49,6 @@ internal static class FormulaOne
 
     internal static StandingsEngine Engine(Season season, LocalDate? asOf = null) => new(season, RulebookOf(season), asOf);
 
-    internal static StandingsEngine Engine(this SeasonBuilder season, LocalDate? asOf = null) => Engine(season.Build(), asOf);
-
     internal static Rulebook RulebookOf(Season season) => RulebookCatalogue.Find(season.Rulebook)!;
 
     /// <summary>The rows of those named, in the order of the table, such as "1 senna 78, 2 prost 71 (73)".</summary>

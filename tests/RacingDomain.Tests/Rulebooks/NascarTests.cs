@@ -55,7 +55,7 @@ public sealed class NascarTests
             var others = Enumerable.Range(1, 30).Select(i => "x" + i).ToList();
             others.Insert(round == 1 ? 0 : 4, "edwards");
             others.Insert(8, "stewart");
-            season.Race(round, [.. others]);
+            season.RaceOf(round, [.. others]);
         }
 
         for (var race = 0; race < 10; race++)
@@ -65,7 +65,7 @@ public sealed class NascarTests
             order[edwards[race] - 1] = "edwards";
             var others = new Queue<string>(Enumerable.Range(1, 30).Reverse().Select(i => "x" + i));
             var index = race;
-            season.Race(27 + race, session =>
+            season.RaceOf(27 + race, session =>
             {
                 session.Order([.. order.Select(car => car ?? others.Dequeue())]);
                 session.Measured("x30", new Measures(lapsLed: index < 5 ? 0 : 50));
@@ -83,7 +83,7 @@ public sealed class NascarTests
     [Fact]
     public void A_win_in_2011_is_48_points_and_the_starter_gets_them_whoever_finishes() // E59
     {
-        var season = Cars("a", "b").Race(1, race => race.Order("a", "b").Measured("a", new Measures(lapsLed: 10)).Measured("b", new Measures(lapsLed: 3))
+        var season = Cars("a", "b").RaceOf(1, race => race.Order("a", "b").Measured("a", new Measures(lapsLed: 10)).Measured("b", new Measures(lapsLed: 3))
             .Stint("a", "a", started: true).Stint("a", "Relief", finished: true)).Build();
         var engine = season.Under("nascar-cup-2012");
         Assert.Equal("1 a 48, 2 b 43, 3 relief 0", engine.Text("drivers"));
@@ -158,7 +158,7 @@ public sealed class NascarTests
             ["2100", "2075", "2065", "2060", "2055", "2050", "2045", "2040", "2035", "2030", "2025", "2020", "2015", "2010", "2005", "2000"],
             engine.Entrants("drivers", 1).Select(entrant => entrant.Split(' ')[1]));
         Assert.DoesNotContain(engine.Entrants("drivers", 1), entrant => entrant.StartsWith("d20 ", StringComparison.Ordinal));
-        Assert.Equal("1 a 55, 2 b 35, 3 c 34", Cars("a", "b", "c").Race(1, "a", "b", "c").Build().Under("nascar-cup-2026").Text("drivers"));
+        Assert.Equal("1 a 55, 2 b 35, 3 c 34", Cars("a", "b", "c").RaceOf(1, "a", "b", "c").Build().Under("nascar-cup-2026").Text("drivers"));
     }
 
     /// <summary>26 races in one order behind the winner, with the wins of 2013; a driver outside the first twenty takes the others.</summary>
@@ -169,7 +169,7 @@ public sealed class NascarTests
         for (var round = 1; round <= 26; round++)
         {
             var winner = winners[round - 1];
-            season.Race(round, [winner, .. Field2013.Where(car => car != winner)]);
+            season.RaceOf(round, [winner, .. Field2013.Where(car => car != winner)]);
         }
 
         season.Round("Round 27", DayOf(27), null, 27);
@@ -193,7 +193,7 @@ public sealed class NascarTests
                 _ => ["d02"],
             };
             string[] stage = round is 3 or 36 ? ["d01", "d05", "d06"] : ["d02", "d01", "d03"];
-            season.Race(round, race => race.Order([.. first, .. cars.Except(first)]).Checkpoint("Stage 1", stage));
+            season.RaceOf(round, race => race.Order([.. first, .. cars.Except(first)]).Checkpoint("Stage 1", stage));
         }
 
         more?.Invoke(season);

@@ -10,7 +10,7 @@ public sealed class OtherSystemsTests
     [Fact]
     public void On_the_rally_of_2024_saturdays_points_pass_on_if_a_crew_does_not_finish() // E98, E99
     {
-        var season = Cars("a", "b", "c", "d").Race(1, race => race
+        var season = Cars("a", "b", "c", "d").RaceOf(1, race => race
             .Order("c", "a", "d").Retired("b")
             .Checkpoint("Saturday", "b", "a", "c", "d")
             .Checkpoint("Sunday", "c", "d", "a")
@@ -30,7 +30,7 @@ public sealed class OtherSystemsTests
     [Fact]
     public void The_most_that_a_rally_of_2024_pays_is_30_and_the_winner_can_score_less()
     {
-        var season = Cars("a", "b").Race(1, race => race.Order("b", "a").Checkpoint("Saturday", "a", "b").Checkpoint("Sunday", "a", "b").Checkpoint("Power Stage", "a", "b")).Build();
+        var season = Cars("a", "b").RaceOf(1, race => race.Order("b", "a").Checkpoint("Saturday", "a", "b").Checkpoint("Sunday", "a", "b").Checkpoint("Power Stage", "a", "b")).Build();
         Assert.Equal("1 a 30, 2 b 25", season.Under("wrc-2024").Text("drivers"));
         Assert.Equal(1, season.Under("wrc-2024").Table(ChampionshipId.Parse("drivers")).Row("b").Wins);
     }
@@ -38,7 +38,7 @@ public sealed class OtherSystemsTests
     [Fact]
     public void A_rally_of_less_than_half_its_length_pays_a_third() // E28
     {
-        var season = Cars("a", "b").Race(1, race => race.Order("a", "b").Checkpoint("Saturday", "b", "a").Running(new RunningFacts(scheduledLaps: 100, runLaps: 30))).Build();
+        var season = Cars("a", "b").RaceOf(1, race => race.Order("a", "b").Checkpoint("Saturday", "b", "a").Running(new RunningFacts(scheduledLaps: 100, runLaps: 30))).Build();
         Assert.Equal("1 b 6, 2 a 5", season.Under("wrc-2024").Text("drivers"));
     }
 
@@ -51,7 +51,7 @@ public sealed class OtherSystemsTests
             season.Car(car, team: car, make: car[..1], drivers: [car]);
         }
 
-        season.Race(1, race => race.Order("a1", "a2", "a3", "b1").Checkpoint("Saturday", "a1", "a2", "a3", "b1"));
+        season.RaceOf(1, race => race.Order("a1", "a2", "a3", "b1").Checkpoint("Saturday", "a1", "a2", "a3", "b1"));
         Assert.Equal("1 a 33, 2 b 10", season.Build().Under("wrc-2024").Text("manufacturers"));
     }
 
@@ -78,8 +78,8 @@ public sealed class OtherSystemsTests
     public void A_shortened_race_of_motorcycles_pays_half_and_one_of_two_laps_nothing() // E22, E23
     {
         var season = new SeasonBuilder("motogp", "MotoGP", "2024").Class("moto2", "Moto2").Car("1", "moto2", drivers: ["One"]).Car("2", "moto2", drivers: ["Two"])
-            .Race(1, race => race.Order("1", "2").Running(new RunningFacts(scheduledLaps: 20, runLaps: 7)))
-            .Race(2, race => race.Order("1", "2").Running(new RunningFacts(scheduledLaps: 20, runLaps: 2)))
+            .RaceOf(1, race => race.Order("1", "2").Running(new RunningFacts(scheduledLaps: 20, runLaps: 7)))
+            .RaceOf(2, race => race.Order("1", "2").Running(new RunningFacts(scheduledLaps: 20, runLaps: 2)))
             .Build();
         Assert.Equal("1 one 12 1/2, 2 two 10", season.Under("motogp-2024").Text("moto2-riders"));
     }
@@ -93,7 +93,7 @@ public sealed class OtherSystemsTests
             season.Car(car, team: "T" + car, engine: engine, drivers: ["d" + car]);
         }
 
-        season.Race(1, race => race.Order("1", "2", "3", "4", "5").Feat(FeatKinds.Pole, "1").Feat("engine-mileage", "5").Feat("engine-change", "1")
+        season.RaceOf(1, race => race.Order("1", "2", "3", "4", "5").Feat(FeatKinds.Pole, "1").Feat("engine-mileage", "5").Feat("engine-change", "1")
             .Measured("1", new Measures(lapsLed: 50)).Measured("5", new Measures(lapsLed: 1)));
         var engine1 = season.Build().Under("indycar-2018");
         Assert.Equal("1 d1 54, 2 d2 40, 3 d3 35, 4 d4 32, 5 d5 31", engine1.Text("drivers"));
@@ -138,7 +138,7 @@ public sealed class OtherSystemsTests
     [Fact]
     public void Clean_races_and_incidents_of_a_league_count_with_the_race()
     {
-        var season = Cars("a", "b").Race(1, race => race.Order("a", "b")
+        var season = Cars("a", "b").RaceOf(1, race => race.Order("a", "b")
             .Measured("a", new Measures(incidents: 3, others: [new Measure("championship-points", 80)]))
             .Measured("b", new Measures(incidents: 17, others: [new Measure("championship-points", Points.Of(151, 2))]))).Build();
         Assert.Equal("1 a 81, 2 b 73 1/2", season.Under("league-iracing-style").Text("drivers"));
@@ -147,12 +147,12 @@ public sealed class OtherSystemsTests
     [Fact]
     public void In_a_low_point_series_the_fewest_points_win_after_discards()
     {
-        // Four boats and one that never comes: 6 points for each race missed, retired or lost by disqualification.
+        // Four boats and one that never starts: 6 points for each race missed, retired or lost by disqualification.
         var season = Cars("a", "b", "c", "d", "e")
-            .Weekend(1, round => round.Entered("a", "b", "c", "d", "e").Race("a", "b", "c", "d"))
-            .Race(2, race => race.Order("b", "a", "c").Retired("d"))
-            .Race(3, race => race.Order("a", "c", "b").Disqualified("d"))
-            .Race(4, race => race.Order("c", "d", "a").Excluded("b"))
+            .RaceOf(1, race => race.Order("a", "b", "c", "d").DidNotStart("e"))
+            .RaceOf(2, race => race.Order("b", "a", "c").Retired("d"))
+            .RaceOf(3, race => race.Order("a", "c", "b").Disqualified("d"))
+            .RaceOf(4, race => race.Order("c", "d", "a").Excluded("b"))
             .Build();
         var engine = season.Under("low-point-sailing-style");
         Assert.Equal("1 b 3, 2 a 3, 3 c 6, 4 d 10, 5 e 12", engine.Text("boats", TablePoint.After(2)));
@@ -165,7 +165,7 @@ public sealed class OtherSystemsTests
     public void Redress_is_the_average_of_the_other_races_and_can_be_left_out()
     {
         var season = Cars("a", "b", "c")
-            .Race(1, "a", "b", "c").Race(2, "b", "a", "c").Race(3, race => race.Order("b", "c").Retired("a"))
+            .RaceOf(1, "a", "b", "c").RaceOf(2, "b", "a", "c").RaceOf(3, race => race.Order("b", "c").Retired("a"))
             .Decision(new AveragePoints([new CompetitorRef(CompetitorKind.Entry, CompetitorId.Parse("a"))], 1), "Hit by another boat.", [3])
             .Build();
         var engine = season.Under("low-point-sailing-style");

@@ -83,6 +83,18 @@ public sealed class BonusTests
     }
 
     [Fact]
+    public void The_first_of_each_class_has_it_where_several_are_ranked_together()
+    {
+        var season = new SeasonBuilder("wec", "WEC", "2021").Class("pro").Class("am")
+            .Car("91", "pro", drivers: ["Bruni"]).Car("92", "pro", drivers: ["Estre"]).Car("98", "am", drivers: ["Dalla Lana"]).Car("56", "am", drivers: ["Perfetti"])
+            .Weekend(1, round => round.Qualifying("92", "91", "98", "56")).Build();
+        var pole = new Bonus("pole", 1, BonusCondition.PlaceInClassWithin(1), SessionFilter.Of(SessionKind.Qualifying));
+        var ledger = season.Ledger(Title(new PointsSystem([], [pole])));
+        Assert.Equal(["Estre", "Dalla Lana"], ledger.Awards.Select(award => award.Competitor.Name));
+        Assert.Equal("top 1 of its class", ledger.Awards[0].Reason.ToString());
+    }
+
+    [Fact]
     public void A_start_and_a_classified_finish_pay_those_who_have_them()
     {
         var season = Cars("a", "b", "c", "d").Race(1, race => race.Order("a").Retired("b").NotClassified("c").DidNotStart("d")).Build();

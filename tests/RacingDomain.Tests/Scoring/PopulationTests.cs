@@ -125,6 +125,14 @@ public sealed class PopulationTests
         Assert.Equal("1 t 6", season.Table(Title(kind: CompetitorKind.Team, population: new Population(unregistered: Treatment.Occupying))).Text());
     }
 
+    [Fact]
+    public void A_car_whose_drivers_nobody_knows_keeps_its_place()
+    {
+        var season = new SeasonBuilder("test", "Test", "2021").Car("1").Car("2", drivers: ["a"]).Race(1, "1", "2").Build();
+        Assert.Equal("1 a 6", season.Table().Text());
+        Assert.Equal("1 1 10, 2 2 6", season.Table(Title(kind: CompetitorKind.Entry)).Text());
+    }
+
     private static SeasonBuilder WithoutClaim(string car)
     {
         var season = new SeasonBuilder("test", "Test", "2021");

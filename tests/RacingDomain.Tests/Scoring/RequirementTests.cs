@@ -13,9 +13,8 @@ public sealed class RequirementTests
     public void A_car_short_of_the_distance_is_looked_through_or_keeps_its_place()
     {
         var season = Cars("a", "b", "c").Race(1, race => race.Order("a", "b", "c").Measured("a", new Measures(100)).Measured("b", new Measures(69)).Measured("c", new Measures(70))).Build();
-        Assert.Equal("1 a 10, 2 c 6, 3 b 0", Under(new CarRequirement(partOfWinner: Points.Of(7, 10))));
-        Assert.Equal("1 a 10, 2 c 4, 3 b 0", Under(new CarRequirement(partOfWinner: Points.Of(7, 10), otherwise: Treatment.Occupying)));
         Assert.Equal("1 a 10, 2 c 6, 3 b 0", Under(new CarRequirement(minimumLaps: 70)));
+        Assert.Equal("1 a 10, 2 c 4, 3 b 0", Under(new CarRequirement(minimumLaps: 70, otherwise: Treatment.Occupying)));
         Assert.Equal("1 a 10, 2 b 6, 3 c 4", Under(new CarRequirement(classifiedAtEnd: true)));
 
         string Under(CarRequirement requirement) => season.Table(Title(Paying(RaceRule().WithRequirement(requirement)))).Text();
@@ -104,7 +103,6 @@ public sealed class RequirementTests
     public void What_makes_no_sense_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new CarRequirement());
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CarRequirement(partOfWinner: 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CarRequirement(minimumLaps: 0));
         Assert.Throws<ArgumentException>(() => new PlaceFormula(1, least: 2, most: 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Absence(1, (FieldCount)9));

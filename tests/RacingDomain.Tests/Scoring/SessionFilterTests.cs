@@ -60,6 +60,19 @@ public sealed class SessionFilterTests
     }
 
     [Fact]
+    public void Checkpoints_can_be_named_by_their_time_which_leaves_the_finish_alone()
+    {
+        var season = Cars("a", "b").Race(1, race => race.Order("a", "b").With(At(3, "b", "a")).With(At(6, "b", "a")).Checkpoint("some time", "b", "a")).Build();
+        var rule = new PointsRule("cup", new SessionFilter([SessionKind.Checkpoint, SessionKind.Race], checkpointsAt: [Duration.FromHours(6), Duration.FromHours(12)]), Scale.Of(5, 4));
+        Assert.Equal(["race/6 h", "race/some time", "race"], season.Ledger(Title(Paying(rule))).Awards.Select(award => award.Session.ToString()).Distinct());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SessionFilter(checkpointsAt: [Duration.Zero]));
+        Assert.Throws<ArgumentException>(() => new SessionFilter(checkpointsAt: [Duration.FromHours(1), Duration.FromHours(1)]));
+
+        static Checkpoint At(int hours, params string[] order) => new(
+            $"{hours:D} h", [new Classification(order.Select((car, i) => new ResultLine(EntryId.Parse(car), Position.Of(i + 1))).ToValueArray())], Duration.FromHours(hours));
+    }
+
+    [Fact]
     public void A_weight_for_all_sessions_reaches_checkpoints()
     {
         var season = Cars("a").Race(1, race => race.Order("a").Checkpoint("6 h", "a")).Build();

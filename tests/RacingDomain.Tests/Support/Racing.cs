@@ -38,6 +38,8 @@ internal static class Racing
     internal static SeasonBuilder Race(this SeasonBuilder season, int number, Action<SessionBuilder> race) =>
         season.Weekend(number, round => round.Race(race));
 
+    internal static SessionBuilder Laps(this SessionBuilder session, string car, int laps) => session.Measured(car, new Measures(laps: laps));
+
     internal static ValueArray<EntryId> Entries(params string[] cars) => cars.Select(EntryId.Parse).ToValueArray();
 
     internal static ValueArray<DriverId> Drivers(params string[] drivers) => drivers.Select(DriverId.Parse).ToValueArray();
