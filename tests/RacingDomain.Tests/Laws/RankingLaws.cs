@@ -28,13 +28,19 @@ public sealed class RankingLaws
     });
 
     [Fact]
-    public void Rows_are_in_the_order_of_the_keys_and_equal_positions_have_equal_keys() => Properties.Property.Holds(Case.Any, found =>
+    public void Rows_are_in_the_order_of_the_phases_and_keys_and_equal_positions_have_equal_keys() => Properties.Property.Holds(Case.Any, found =>
     {
-        var ranking = found.Championship.Ranking;
+        int PhaseOf(StandingsRow row) => found.Championship.Phases.Select(phase => phase.Name).ToList().IndexOf(row.Phase!);
         var rows = found.Table().Rows.Where(row => row.Position is not null).ToList();
         for (var i = 1; i < rows.Count; i++)
         {
-            var order = Compare(ranking, rows[i - 1], rows[i]);
+            var order = Compare(RankingOf(found.Championship, rows[i]), rows[i - 1], rows[i]);
+            if (rows[i - 1].Phase != rows[i].Phase)
+            {
+                Assert.True(PhaseOf(rows[i - 1]) > PhaseOf(rows[i]));
+                continue;
+            }
+
             Assert.True(order < 0 || (order == 0 && rows[i - 1].Position <= rows[i].Position), $"{rows[i - 1].Competitor.Id} before {rows[i].Competitor.Id}");
             Assert.True(order == 0 || rows[i - 1].Position < rows[i].Position);
         }
@@ -59,7 +65,7 @@ public sealed class RankingLaws
         foreach (var row in rows)
         {
             var ties = engine.Explain(RulesRecipe.Id, row.Competitor.Id).TieBreaks;
-            var level = rows.Where(other => other != row && Compare(found.Championship.Ranking, row, other) == 0).ToList();
+            var level = rows.Where(other => other != row && other.Phase == row.Phase && Compare(RankingOf(found.Championship, row), row, other) == 0).ToList();
             Assert.Equal(level.Count, ties.Length);
             Assert.Equal(level.Count(other => other.Position > row.Position), ties.Count(text => text.Contains(": ahead by ", StringComparison.Ordinal)));
             Assert.Equal(level.Count(other => other.Position < row.Position), ties.Count(text => text.Contains(": behind by ", StringComparison.Ordinal)));
@@ -78,6 +84,9 @@ public sealed class RankingLaws
     });
 
     private static Points Distance(Points a, Points b) => a < b ? b - a : a - b;
+
+    private static Ranking RankingOf(Championship championship, StandingsRow row) =>
+        championship.Phases.FirstOrDefault(phase => phase.Name == row.Phase)?.Ranking ?? championship.Ranking;
 
     private static int Compare(Ranking ranking, StandingsRow a, StandingsRow b)
     {
