@@ -16,9 +16,8 @@ internal sealed class DriveTimes(ValueArray<DriveTimeCase> cases, ImportDiagnost
 {
     /// <summary>The driving times that the championships of a rulebook ask for in the race of a round.</summary>
     internal static ValueArray<DriveTimeCase> CasesOf(Rulebook? rulebook, int round, Duration? length) => (rulebook?.Championships ?? [])
-        .Select(championship => championship.Points).OfType<PointsSystem>()
-        .SelectMany(points => points.Rules)
-        .SelectMany(rule => rule.Credit.DriveTimes)
+        .SelectMany(championship => championship.Population.DriveTimes.Concat(
+            championship.Points is PointsSystem points ? points.Rules.SelectMany(rule => rule.Credit.DriveTimes) : []))
         .Where(rule => SessionMatch.Concerns(rule.When, SessionKind.Race, round, length))
         .Distinct()
         .ToValueArray();

@@ -10,7 +10,7 @@ namespace RacingDomain.Testing.Generators;
 
 /// <summary>A small description from which a championship is made; every part is a number, and 0 is the plainest.</summary>
 internal sealed record RulesRecipe(
-    int Kind, int Class, int Scale, int Ties, int Treatment, int Vacancies, int BestCar, int Counting, int Equal, int TieBreaks, int Style, int Bonuses, int Keys, int Sharing, int Cars, int Listing, int Starts)
+    int Kind, int Class, int Scale, int Ties, int Treatment, int Vacancies, int BestCar, int Counting, int Equal, int TieBreaks, int Style, int Bonuses, int Keys, int Sharing, int Cars, int Listing, int Starts, int Phases = 0)
 {
     internal static RulesRecipe Plain { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -39,7 +39,8 @@ internal sealed record RulesRecipe(
         CountingOf(),
         new Ranking(KeysOf(), new TieBreakChain(StepsOf().ToValueArray()), Style == 0 ? RankStyle.Competition : RankStyle.Dense),
         (Listing)Listing,
-        new Eligibility(minimumStarts: Starts));
+        new Eligibility(minimumStarts: Starts),
+        phases: PhasesOf());
 
     internal CompetitorKind CompetitorKindOf => Kind switch
     {
@@ -52,13 +53,14 @@ internal sealed record RulesRecipe(
 
     internal static RulesRecipe Random(Random random) => new(
         random.Next(5), random.Next(3), random.Next(4), random.Next(3), random.Next(4), random.Next(2), random.Next(4) == 0 ? 1 : 0, random.Next(8), random.Next(2),
-        random.Next(7), random.Next(2), random.Next(5), random.Next(4), random.Next(3), random.Next(3), random.Next(4), random.Next(3) == 0 ? 2 : 0);
+        random.Next(7), random.Next(2), random.Next(5), random.Next(4), random.Next(3), random.Next(3), random.Next(4), random.Next(3) == 0 ? 2 : 0,
+        random.Next(2) == 0 ? 0 : random.Next(5));
 
     internal IEnumerable<RulesRecipe> Shrunk() => new[]
     {
         this with { Kind = 0 }, this with { Class = 0 }, this with { Scale = 0 }, this with { Ties = 0 }, this with { Treatment = 0 }, this with { Vacancies = 0 }, this with { BestCar = 0 },
         this with { Counting = 0 }, this with { Equal = 0 }, this with { TieBreaks = 0 }, this with { Style = 0 }, this with { Bonuses = 0 }, this with { Keys = 0 }, this with { Sharing = 0 },
-        this with { Cars = 0 }, this with { Listing = 0 }, this with { Starts = 0 },
+        this with { Cars = 0 }, this with { Listing = 0 }, this with { Starts = 0 }, this with { Phases = 0 },
     }.Where(simpler => simpler != this);
 
     private PointsSystem PointsOf()
@@ -103,6 +105,20 @@ internal sealed record RulesRecipe(
             _ => Countings.All,
         };
     }
+
+    private ValueArray<Phase> PhasesOf() => Phases switch
+    {
+        1 => [new Phase("Season"), new Phase("Final", 2, Admission.OfFirst(2), PhaseStart.Reset(100))],
+        2 =>
+        [
+            new Phase("Season", finalBonus: new PositionBonus([5, 3, 1], "seeds")),
+            new Phase("Chase", 2, new Admission(3, AdmissionWay.ByWin(withinPositions: 4, bonus: 1), AdmissionWay.ByRanking()), PhaseStart.Reset(50, "seeds"), finalBonus: new PositionBonus([2])),
+            new Phase("Final", 4, Admission.OfFirst(1), new PhaseStart(bySeed: [200, 190], accounts: ["seeds"]), PointsSystem.ForRaces(7, 5), Countings.Best(1), eliminatedReturnTo: "Season"),
+        ],
+        3 => [new Phase("Season"), new Phase("Rest", 3, start: new PhaseStart(Points.Of(1, 2)), ranking: new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection(range: ResultRange.Phase)))))],
+        4 => [new Phase("Season"), new Phase("Top", 3, new Admission(null, AdmissionWay.ByRanking(withinPoints: 5)))],
+        _ => [],
+    };
 
     private ValueArray<RankingKey> KeysOf() => Keys switch
     {

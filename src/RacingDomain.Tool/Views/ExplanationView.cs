@@ -28,10 +28,16 @@ internal static class ExplanationView
             screen.Show(Awards(season, explanation));
         }
 
-        if (!explanation.Adjustments.IsEmpty)
+        if (!explanation.Adjustments.IsEmpty || !explanation.Corrections.IsEmpty)
         {
             screen.Say();
             screen.Show(Decisions(explanation));
+        }
+
+        foreach (var account in explanation.Accounts)
+        {
+            screen.Say();
+            screen.Say($"Account \"{account.Account}\": {PlainText.Of(account.Points)}, no part of the points.");
         }
 
         foreach (var tieBreak in explanation.TieBreaks)
@@ -80,5 +86,10 @@ internal static class ExplanationView
             adjustment.Round is { } round ? PlainText.Of(round) : "season",
             PlainText.Of(adjustment.Points),
             adjustment.Decision.Reason,
+        ]), .. explanation.Corrections.Select(correction => (IReadOnlyList<string>)
+        [
+            correction.Round is { } round ? PlainText.Of(round) : "season",
+            PlainText.Of(correction.Points),
+            correction.Reason.ToString(),
         ])]);
 }

@@ -20,7 +20,10 @@ public sealed record Championship
     /// <param name="title">What it has in common with others across classes and kinds, for scopes; <c>season</c> if not given.</param>
     /// <param name="rounds">Which rounds belong to it; null for all.</param>
     /// <param name="validFor">The seasons that have it, among those its rulebook is for; empty for all of them.</param>
-    /// <exception cref="ArgumentException">The id is empty, a text blank, an enumeration value undefined, a season stands twice, or a group competes and the population names none.</exception>
+    /// <param name="phases">The phases of the season, in order; empty for one.</param>
+    /// <exception cref="ArgumentException">
+    /// The id is empty, a text blank, an enumeration value undefined, a season stands twice, the phases do not follow one another, or a group competes and the population names none.
+    /// </exception>
     public Championship(
         ChampionshipId id,
         string name,
@@ -33,7 +36,8 @@ public sealed record Championship
         Eligibility? eligibility = null,
         string title = "season",
         RoundFilter? rounds = null,
-        ValueArray<SeasonId> validFor = default)
+        ValueArray<SeasonId> validFor = default,
+        ValueArray<Phase> phases = default)
     {
         Identity = new ChampionshipIdentity(id, title, kind);
         Name = Require.Text(name);
@@ -45,6 +49,7 @@ public sealed record Championship
         Eligibility = eligibility ?? Eligibility.Everyone;
         Rounds = rounds ?? RoundFilter.All;
         ValidFor = Require.Ids(validFor);
+        Phases = PhaseRules.Check(phases);
         if (kind == CompetitorKind.Group && Population.Group is null)
         {
             throw new ArgumentException("Where groups compete, the population names their kind.", nameof(population));
@@ -107,6 +112,9 @@ public sealed record Championship
             : this with { Population = population };
     }
 
+    /// <summary>The phases of the season, in order; empty where it has but one.</summary>
+    public ValueArray<Phase> Phases { get; private init; }
+
     /// <summary>The same championship with another points system.</summary>
     /// <param name="points">What results are worth.</param>
     public Championship WithPoints(IPointsSystem points) => this with { Points = Require.NotNull(points) };
@@ -118,4 +126,9 @@ public sealed record Championship
     /// <summary>The same championship with another ranking.</summary>
     /// <param name="ranking">How the table is put in order.</param>
     public Championship WithRanking(Ranking ranking) => this with { Ranking = Require.NotNull(ranking) };
+
+    /// <summary>The same championship with other phases.</summary>
+    /// <param name="phases">The phases of the season, in order; empty for one.</param>
+    /// <exception cref="ArgumentException">They do not follow one another.</exception>
+    public Championship WithPhases(params ValueArray<Phase> phases) => this with { Phases = PhaseRules.Check(phases) };
 }

@@ -1,3 +1,5 @@
+using RacingDomain.Seasons;
+
 namespace RacingDomain.Championships;
 
 /// <summary>Which results of the season count.</summary>
@@ -14,7 +16,11 @@ public sealed record Counting
     /// <param name="equalResults">Which of equal results counts.</param>
     /// <param name="alwaysCountingRounds">The numbers of rounds that are never dropped.</param>
     /// <param name="alwaysCountingRules">The names of rules whose points are never dropped, such as a bonus for pole.</param>
-    /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, or something stands twice.</exception>
+    /// <param name="roundScore">What the sessions of a unit make together; null for their sum.</param>
+    /// <param name="neverDropped">What must not have happened to a car for the result to be dropped: a result with such a status is among those that count.</param>
+    /// <param name="mostOfParts">How many results of all parts count together, the best of those that count in theirs; null for all of them.</param>
+    /// <param name="leastTotal">The least total; null for none, so that it can be negative.</param>
+    /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, a number is out of range, or something stands twice.</exception>
     public Counting(
         ValueArray<CountingPart> parts = default,
         ValueArray<DropCase> drops = default,
@@ -22,7 +28,11 @@ public sealed record Counting
         CountingUnit unit = CountingUnit.Round,
         EqualResults equalResults = EqualResults.EarlierCounts,
         ValueArray<int> alwaysCountingRounds = default,
-        ValueArray<string> alwaysCountingRules = default)
+        ValueArray<string> alwaysCountingRules = default,
+        RoundScore? roundScore = null,
+        ValueArray<ResultStatus> neverDropped = default,
+        int? mostOfParts = null,
+        Points? leastTotal = null)
     {
         if (!drops.IsEmpty && !parts.IsEmpty)
         {
@@ -33,11 +43,16 @@ public sealed record Counting
         {
             for (var j = 0; j < i; j++)
             {
-                if (parts[i].Contains(parts[j].FirstRound) || parts[j].Contains(parts[i].FirstRound))
+                if (parts[i].Overlaps(parts[j]))
                 {
                     throw new ArgumentException("Parts of the season must not overlap.", nameof(parts));
                 }
             }
+        }
+
+        if (mostOfParts is not null && parts.IsEmpty)
+        {
+            throw new ArgumentException("A number of results of all parts needs parts.", nameof(mostOfParts));
         }
 
         Parts = parts;
@@ -47,6 +62,10 @@ public sealed record Counting
         EqualResults = Require.Defined(equalResults);
         AlwaysCountingRounds = Require.Rounds(alwaysCountingRounds);
         AlwaysCountingRules = Require.Texts(alwaysCountingRules);
+        RoundScore = roundScore ?? RoundScore.Sum;
+        NeverDropped = Require.AllDefined(neverDropped);
+        MostOfParts = Require.AtLeast(0, mostOfParts);
+        LeastTotal = leastTotal;
     }
 
     /// <summary>Everything counts.</summary>
@@ -72,6 +91,21 @@ public sealed record Counting
 
     /// <summary>The names of rules whose points are never dropped.</summary>
     public ValueArray<string> AlwaysCountingRules { get; }
+
+    /// <summary>What the sessions of a unit make together.</summary>
+    public RoundScore RoundScore { get; }
+
+    /// <summary>The statuses with which a result is among those that count, whatever it is worth (a disqualification is not dropped).</summary>
+    public ValueArray<ResultStatus> NeverDropped { get; }
+
+    /// <summary>How many results of all parts count together; null for all that count in theirs.</summary>
+    public int? MostOfParts { get; }
+
+    /// <summary>The least total; null for none.</summary>
+    public Points? LeastTotal { get; }
+
+    /// <summary>Whether every award counts as it is.</summary>
+    internal bool IsPlain => Parts.IsEmpty && Drops.IsEmpty && RoundScore == RoundScore.Sum;
 
     /// <summary>The best results of the season count.</summary>
     /// <param name="results">How many.</param>

@@ -8,4 +8,7 @@ public enum CountingUnit
 
     /// <summary>The points of one session.</summary>
     Session,
+
+    /// <summary>All points of an event, which may have several rounds.</summary>
+    Event,
 }

@@ -14,4 +14,7 @@ public enum RankingMetric
 
     /// <summary>Rounds in which the competitor took part in a race.</summary>
     Starts,
+
+    /// <summary>The total of an account other than the points of the table.</summary>
+    Account,
 }

@@ -13,7 +13,8 @@ public sealed record Rulebook
     /// <param name="validFor">The seasons that it is for; empty where that is not said.</param>
     /// <param name="variants">What is different in some of those seasons.</param>
     /// <exception cref="ArgumentException">
-    /// An id is empty, a text blank, there is no championship, two have one id, a season stands twice, or a variant is of a season or a championship that the
+    /// An id is empty, a text blank, there is no championship, two have one id, one admits by a cup that is not in the rulebook or waits for
+    /// it, a season stands twice, or a variant is of a season or a championship that the
     /// rulebook does not have.
     /// </exception>
     public Rulebook(
@@ -34,6 +35,7 @@ public sealed record Rulebook
         Name = Require.Text(name);
         Championships = championships.IsEmpty ? throw new ArgumentException("A rulebook needs a championship.", nameof(championships)) : championships;
         Require.Distinct<ChampionshipId>(championships.Select(championship => championship.Id).ToValueArray(), nameof(championships));
+        PhaseRules.CheckCups(championships);
         Notes = notes;
         Extensions = extensions ?? Extensions.Empty;
         ValidFor = Require.Ids(validFor);
@@ -71,12 +73,11 @@ public sealed record Rulebook
     public Rulebook With(Championship championship)
     {
         Require.NotNull(championship);
-        return this with
-        {
-            Championships = Find(championship.Id) is null
-                ? Championships.Plus(championship)
-                : Championships.Select(c => c.Id == championship.Id ? championship : c).ToValueArray(),
-        };
+        var championships = Find(championship.Id) is null
+            ? Championships.Plus(championship)
+            : Championships.Select(c => c.Id == championship.Id ? championship : c).ToValueArray();
+        PhaseRules.CheckCups(championships);
+        return this with { Championships = championships };
     }
 
     /// <summary>The rulebook of one season.</summary>

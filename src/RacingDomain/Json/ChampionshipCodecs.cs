@@ -1,17 +1,12 @@
-using System.Globalization;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
-using RacingDomain.TieBreaks;
 
 namespace RacingDomain.Json;
 
 /// <summary>Championships, and which results count in them and how.</summary>
 internal static class ChampionshipCodecs
 {
-    /// <summary>Which results count.</summary>
-    public static readonly ObjectCodec<Counting> Counting = CountingOf();
-
     public static readonly ObjectCodec<ChampionshipGroup> Championship = Codec.Object<ChampionshipGroup>(
         "Championship", "One title, or one for each of several classes: who competes, what results are worth, which count, and how the table is put in order.", o =>
         {
@@ -23,12 +18,13 @@ internal static class ChampionshipCodecs
                 "title", "What it has in common with others across classes and kinds, by which scopes name it.", Codec.Phrase(), c => c.Only.Identity.Title, "season");
             var points = o.Required("points", "What results are worth: a points system in place, or the name of one.", PointsCodecs.Points, c => c.Only.Points);
             var population = o.Optional("population", "Which cars are ranked; absent for all.", PopulationOf(), c => c.Only.Population, Population.Everyone);
-            var counting = o.Optional("counting", "Which results count; absent for all.", Counting, c => c.Only.Counting, Championships.Counting.All);
-            var ranking = o.Optional("ranking", "How the table is put in order; absent for most points first, then countback.", RankingOf(), c => c.Only.Ranking, Ranking.Usual);
+            var counting = o.Optional("counting", "Which results count; absent for all.", CountingCodecs.Counting, c => c.Only.Counting, Counting.All);
+            var ranking = o.Optional("ranking", "How the table is put in order; absent for most points first, then countback.", RankingCodecs.Ranking, c => c.Only.Ranking, Ranking.Usual);
             var listing = o.Optional("listing", "Who has a row.", Codec.Names<Listing>(), c => c.Only.Listing, Listing.Participants);
             var eligibility = o.Optional("eligibility", "Who may have one; absent for everyone.", EligibilityOf(), c => c.Only.Eligibility, Eligibility.Everyone);
             var rounds = o.Optional("rounds", "Which rounds belong to it; absent for all.", RoundsOf(), c => c.Only.Rounds, RoundFilter.All);
             var validFor = o.List("validFor", "The ids of the seasons that have it, among those the rulebook is for; absent for all of them.", Codec.Id<SeasonId>(), c => c.Only.ValidFor);
+            var phases = o.List("phases", "The phases of the season, in order, the first from round 1; absent where it has but one.", PhaseCodecs.Phase, c => c.Only.Phases);
             return m => ChampionshipGroup.ForClasses(
                 m.Get(forClasses),
                 m.Context.Rulebook.ClassNames,
@@ -47,7 +43,8 @@ internal static class ChampionshipCodecs
                     m.Get(eligibility),
                     m.Get(title),
                     m.Get(rounds),
-                    m.Get(validFor)));
+                    m.Get(validFor),
+                    ChampionshipGroup.ForClass(m.Get(phases), m.Get(forClasses), itsPopulation)));
         });
 
     private static ObjectCodec<RoundFilter> RoundsOf() => Codec.Object<RoundFilter>("RoundFilter", "Rounds with a race of the championship's classes whose length meets all criteria given.", o =>
@@ -76,77 +73,6 @@ internal static class ChampionshipCodecs
             p => p.DriveTimes);
         return m => new Population(
             m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group), m.Get(driveTimes));
-    });
-
-    private static ObjectCodec<Counting> CountingOf() => Codec.Object<Counting>("Counting", "Which results count.", o =>
-    {
-        var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
-        var drops = o.List("drops", "How many results are dropped, the worst; the first case that fits is used. Not together with parts.", Drop(), c => c.Drops);
-        var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
-        var unit = o.Optional("unit", "What counts or is dropped as one.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
-        var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
-        var rounds = o.List("alwaysCountingRounds", "The numbers of rounds that are never dropped.", Codec.Int(1), c => c.AlwaysCountingRounds);
-        var rules = o.List("alwaysCountingRules", "The names of rules whose points are never dropped.", Codec.Phrase(), c => c.AlwaysCountingRules);
-        return m => new Counting(Apart(m.Get(parts)), m.Get(drops), m.Get(dropBasis), m.Get(unit), m.Get(equalResults), m.Get(rounds), m.Get(rules));
-    });
-
-    private static ValueArray<CountingPart> Apart(ValueArray<CountingPart> parts)
-    {
-        var problems = new List<SemanticProblem>();
-        for (var i = 1; i < parts.Length; i++)
-        {
-            if (parts.Take(i).FirstOrDefault(part => part.Contains(parts[i].FirstRound) || parts[i].Contains(part.FirstRound)) is { } other)
-            {
-                var round = Math.Max(other.FirstRound, parts[i].FirstRound).ToString(CultureInfo.InvariantCulture);
-                problems.Add(new(
-                    string.Create(CultureInfo.InvariantCulture, $"/parts/{i}"),
-                    DiagnosticCodes.PartsOverlap,
-                    $"Round {round} is in two parts of the season: give each part a last round before the first of the next.",
-                    [round]));
-            }
-        }
-
-        return problems.Count == 0 ? parts : throw new SemanticException(problems);
-    }
-
-    private static ObjectCodec<DropCase> Drop() => Codec.Object<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
-    {
-        var drop = o.Required("drop", "How many results are dropped.", Codec.Int(0), d => d.Drop);
-        var upTo = o.Optional("upTo", "The greatest number of results it is for; absent for any.", Codec.Int(0), d => d.UpTo);
-        return m => new DropCase(m.Get(drop), m.Get(upTo));
-    });
-
-    private static ObjectCodec<CountingPart> Part() => Codec.Object<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>
-    {
-        var firstRound = o.Required("firstRound", "The number of its first round.", Codec.Int(1), p => p.FirstRound);
-        var lastRound = o.Optional("lastRound", "The number of its last round; absent for the rest of the season.", Codec.Int(1), p => p.LastRound);
-        var best = o.Optional("best", "How many results count; absent for all.", Codec.Int(0), p => p.Best);
-        return m => new CountingPart(m.Get(firstRound), m.Get(lastRound), m.Get(best));
-    });
-
-    private static ObjectCodec<Ranking> RankingOf() => Codec.Object<Ranking>("Ranking", "How competitors are put in order.", o =>
-    {
-        var keys = o.List("keys", "The keys, the first first; most net points if absent.", Key(), r => r.Keys == Ranking.Usual.Keys ? default : r.Keys);
-        var tieBreaks = o.Optional(
-            "tieBreaks",
-            "What parts those who are level in all keys; an empty list if they share the position; absent for countback, then what the officials settled.",
-            TieBreakCodecs.Chain,
-            r => r.TieBreaks,
-            TieBreakChain.Usual);
-        var style = o.Optional("style", "How positions count on after a tie.", Codec.Names<RankStyle>(), r => r.Style, RankStyle.Competition);
-        var wins = o.Optional(
-            "wins",
-            "The results in which first places are wins; those of the countback if absent.",
-            TieBreakCodecs.Selection,
-            r => r.Wins == new Ranking(r.Keys, r.TieBreaks, r.Style).Wins ? null : r.Wins);
-        return m => new Ranking(m.Get(keys), m.Get(tieBreaks), m.Get(style), m.Get(wins));
-    });
-
-    private static ObjectCodec<RankingKey> Key() => Codec.Object<RankingKey>("RankingKey", "A metric and its direction.", o =>
-    {
-        var metric = o.Required("metric", "What the ranking goes by.", Codec.Names<RankingMetric>(), k => k.Metric);
-        var fewestFirst = o.Optional("fewestFirst", "Whether the least is ahead, as in low-point systems.", Codec.Bool(), k => k.FewestFirst, false);
-        return m => new RankingKey(m.Get(metric), m.Get(fewestFirst));
     });
 
     private static ObjectCodec<Eligibility> EligibilityOf() => Codec.Object<Eligibility>("Eligibility", "Who may be in the table at all, whatever he scored.", o =>

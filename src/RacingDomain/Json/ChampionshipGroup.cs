@@ -14,6 +14,16 @@ internal sealed class ChampionshipGroup(params ValueArray<Championship> champion
     /// <summary>The only one.</summary>
     public Championship Only => Championships[0];
 
+    /// <summary>The phases of the championship of a class: cups that have the mark of classes in their ids are those of the class.</summary>
+    public static ValueArray<Phase> ForClass(ValueArray<Phase> phases, ValueArray<ClassId> classes, Population population)
+    {
+        return classes.IsEmpty ? phases : phases.Select(phase => phase.WithAdmission(Of(phase.Admission))).ToValueArray();
+
+        Admission? Of(Admission? admission) => admission?.WithWays(admission.Ways.Select(way => way.Cup is { } cup
+            ? way.WithCup(ChampionshipId.Parse(cup.ToString().Replace(ClassMark, population.Classes[0].ToString(), StringComparison.Ordinal)))
+            : way).ToValueArray());
+    }
+
     /// <summary>Makes a championship for each class, with the class in its id, its name and its population.</summary>
     public static ChampionshipGroup ForClasses(
         ValueArray<ClassId> classes,

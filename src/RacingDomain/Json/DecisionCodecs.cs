@@ -100,7 +100,8 @@ internal static class DecisionCodecs
             var points = o.Required("points", "The amount for each, negative for a deduction.", Codec.Points(), r => r.Points);
             var entries = o.List("entries", "The cars, which stand for whoever they score for.", Codec.Id<EntryId>(), r => r.Entries);
             var competitors = o.List("competitors", "The competitors.", ScopeCodecs.Competitor, r => r.Competitors);
-            return m => new PointsAdjusted(m.Get(points), m.Get(entries), m.Get(competitors));
+            var account = o.Optional("account", "The account that they are taken from or given to, as the rulebook names it; absent for the points of the table.", Codec.Phrase(), r => r.Account, Scoring.Accounts.Points);
+            return m => new PointsAdjusted(m.Get(points), m.Get(entries), m.Get(competitors), m.Get(account));
         }))
         .Case("awards-voided", Codec.Object<AwardsVoided>("AwardsVoided", "What was scored in the rounds or sessions concerned is lost; nobody moves up.", o =>
         {
@@ -108,6 +109,13 @@ internal static class DecisionCodecs
             var competitors = o.List("competitors", "The competitors.", ScopeCodecs.Competitor, r => r.Competitors);
             return m => new AwardsVoided(m.Get(entries), m.Get(competitors));
         }))
+        .Case("average-points", Codec.Object<AveragePoints>(
+            "AveragePoints", "Competitors get the average of their other results for the sessions concerned, in place of what they scored there.", o =>
+            {
+                var competitors = Competitors(o, r => r.Competitors);
+                var decimals = o.Optional("decimals", "To how many places the average is rounded, a half up, 6 at most; absent to keep it exact.", Codec.Int(0), r => r.Decimals);
+                return m => new AveragePoints(m.Get(competitors), m.Get(decimals));
+            }))
         .Case("earlier-results-voided", Codec.Object<EarlierResultsVoided>("EarlierResultsVoided", "Results before a round count no longer.", o =>
         {
             var competitors = Competitors(o, r => r.Competitors);

@@ -29,6 +29,11 @@ internal static class ExplanationJson
             Write(writer, adjustment);
         }
 
+        foreach (var correction in explanation.Corrections)
+        {
+            Write(writer, correction);
+        }
+
         writer.WriteEndArray();
         writer.WriteStartArray("tieBreaks"u8);
         foreach (var tieBreak in explanation.TieBreaks)
@@ -40,6 +45,7 @@ internal static class ExplanationJson
         TableJson.Decimal(writer, "gross"u8, row.Gross);
         writer.WriteString("mark"u8, row.Mark);
         TableJson.Incomplete(writer, table.Incomplete);
+        Accounts(writer, explanation);
         writer.WriteEndObject();
     }
 
@@ -57,6 +63,73 @@ internal static class ExplanationJson
         writer.WriteString("dropped"u8, explained.Dropped);
         writer.WriteString("entry"u8, award.Entry?.ToString());
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Correction correction)
+    {
+        writer.WriteStartObject();
+        TableJson.Number(writer, "round"u8, correction.Round);
+        TableJson.PointsAndExact(writer, correction.Points);
+        writer.WriteString("reason"u8, correction.Reason.ToString());
+        writer.WriteString("rule"u8, NameOf(correction.Reason.Kind));
+        writer.WriteString("phase"u8, correction.Reason.Phase);
+        writer.WriteEndObject();
+    }
+
+    private static string NameOf(CorrectionKind kind) => kind switch
+    {
+        CorrectionKind.Reset => "reset",
+        CorrectionKind.Base => "base",
+        CorrectionKind.Seed => "seed",
+        CorrectionKind.Account => "account",
+        CorrectionKind.Way => "way",
+        CorrectionKind.Position => "position",
+        CorrectionKind.Average => "average",
+        _ => "floor",
+    };
+
+    private static void Accounts(Utf8JsonWriter writer, Explanation explanation)
+    {
+        if (explanation.Accounts.IsEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartArray("accounts"u8);
+        foreach (var account in explanation.Accounts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("account"u8, account.Account);
+            TableJson.PointsAndExact(writer, account.Points);
+            writer.WriteStartArray("awards"u8);
+            foreach (var award in account.Awards)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("round"u8, award.Round);
+                writer.WriteString("session"u8, award.Session.ToString());
+                writer.WriteString("rule"u8, award.Rule);
+                TableJson.PointsAndExact(writer, award.Points);
+                writer.WriteString("reason"u8, award.Reason.ToString());
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("decisions"u8);
+            foreach (var adjustment in account.Adjustments)
+            {
+                Write(writer, adjustment);
+            }
+
+            foreach (var correction in account.Corrections)
+            {
+                Write(writer, correction);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Adjustment adjustment)

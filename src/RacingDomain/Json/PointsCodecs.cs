@@ -70,7 +70,27 @@ internal static class PointsCodecs
         var credit = o.Optional("credit", "Who gets the points of a car; absent for everyone in full.", Credit, r => r.Credit, Scoring.Credit.Full);
         var minimumPart = o.Optional(
             "minimumPart", "The part of the laps of the winner of its class that a car needs to be paid: 0.7; absent for none. Laps that are not known suffice.", Codec.Points(), r => r.MinimumPart);
-        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(minimumPart));
+        var account = Account(o, r => r.Account);
+        var requirement = o.Optional("requirement", "What a car must have done to be paid; absent for nothing.", Requirement(), r => r.Requirement);
+        var absence = o.Optional("absence", "What competitors get who are not in the order of the session; absent for nothing.", AbsenceOf(), r => r.Absence);
+        return m => new PointsRule(m.Get(name), m.Get(when), m.Get(scales), m.Get(ties), m.Get(reduction), m.Get(weight), m.Get(credit), m.Get(minimumPart), m.Get(account), m.Get(requirement), m.Get(absence));
+    });
+
+    private static ObjectCodec<CarRequirement> Requirement() => Codec.Object<CarRequirement>(
+        "CarRequirement", "What a car must have done for a rule to pay it; what is not known is met.", o =>
+        {
+            var classifiedAtEnd = o.Optional(
+                "classifiedAtEnd", "Whether it must be classified at the end of the session, of which a checkpoint is a part.", Codec.Bool(), r => r.ClassifiedAtEnd, false);
+            var minimumLaps = o.Optional("minimumLaps", "The least number of laps; absent for any.", Codec.Int(1), r => r.MinimumLaps);
+            var otherwise = o.Optional("otherwise", "How a car is treated that does not meet it.", Codec.Names<Treatment>(), r => r.Otherwise, Treatment.Transparent);
+            return m => new CarRequirement(m.Get(classifiedAtEnd), m.Get(minimumLaps), m.Get(otherwise));
+        });
+
+    private static ObjectCodec<Absence> AbsenceOf() => Codec.Object<Absence>("Absence", "What competitors of the championship get for a session whose order they are not in.", o =>
+    {
+        var points = o.Required("points", "How much.", Codec.Points(), a => a.Points);
+        var plus = o.Optional("plus", "A number that is added; absent for none.", Codec.Names<FieldCount>(), a => a.Plus);
+        return m => new Absence(m.Get(points), m.Get(plus));
     });
 
     private static ObjectCodec<ScaleCase> ScaleCaseOf() => Codec.Object<ScaleCase>("ScaleCase", "A scale, and the sessions that it is for.", o =>
@@ -112,6 +132,9 @@ internal static class PointsCodecs
         var credit = o.Optional("credit", "Who gets it; absent for everyone in full.", Credit, b => b.Credit, Scoring.Credit.Full);
         var weight = o.Optional("weight", "What multiplies it; absent for nothing.", Weight, b => b.Weight, Scoring.Weight.None);
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
+        var account = Account(o, b => b.Account);
+        var per = o.Optional(
+            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, or one of the series' own; absent for none.", Codec.Phrase(), b => b.Per);
         return m => new Bonus(
             m.Get(name),
             m.Get(points),
@@ -122,8 +145,17 @@ internal static class PointsCodecs
             m.Get(receiver),
             m.Get(credit),
             m.Get(weight),
-            m.Get(reduction));
+            m.Get(reduction),
+            m.Get(account),
+            m.Get(per));
     });
+
+    private static Member<string> Account<T>(ObjectBuilder<T> o, Func<T, string> get) => o.Optional(
+        "account",
+        "The account that the points go to; absent for the points of the table. Other accounts, such as play-off points, seed phases and can be a key of a ranking.",
+        Codec.Phrase(),
+        get,
+        Accounts.Points);
 
     private static CustomCodec<BonusCondition> Condition() => new(
         CustomNameCodec<BonusCondition>.Object("CustomBonusCondition", "condition of a bonus", c => c.Name!),
@@ -148,6 +180,16 @@ internal static class PointsCodecs
                     return m => BonusCondition.PlaceWithin(m.Get(place));
                 }),
                 c => c.Kind == BonusKind.PlaceWithin)
+            .Case(
+                "measured",
+                Codec.Object<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
+                {
+                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, or one of the series' own.", Codec.Phrase(), c => c.Name!);
+                    var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
+                    var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
+                    return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
+                }),
+                c => c.Kind == BonusKind.Measured)
             .Case(
                 "place-in-class-within",
                 Codec.Object<BonusCondition>("BonusForPlaceInClass", "Holds a place of at least this among the cars of its class.", o =>

@@ -40,7 +40,7 @@ internal static class RulebookCodecs
         var counting = o.Required(
             "counting",
             "Which results count, by the ids of championships; one that is not named counts as it says itself.",
-            Codec.Map(ChampionshipCodecs.Counting).Convert(
+            Codec.Map(CountingCodecs.Counting).Convert(
                 map => map.ToImmutableSortedDictionary(pair => ChampionshipId.Parse(pair.Key), pair => pair.Value),
                 counting => counting.ToImmutableSortedDictionary(pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal)),
             v => v.Counting);

@@ -21,11 +21,25 @@ internal static class ScaleCodecs
             default);
         var tail = o.Optional("tail", "Who gets the value for those below the table.", Codec.Names<ScaleTail>(), s => s.Tail, ScaleTail.Nobody);
         var below = o.Optional("below", "That value.", Codec.Points(), s => s.Below, Points.Zero);
-        return m => new Scale(m.Get(values), m.Get(tail), m.Get(below));
+        var formula = o.Optional("formula", "What places below the table are worth; absent if they are worth nothing, or the tail says what.", Formula(), s => s.Formula);
+        var belowPlus = o.Optional("belowPlus", "A number that is added to the value for those below; absent for none.", Codec.Names<FieldCount>(), s => s.BelowPlus);
+        return m => new Scale(m.Get(values), m.Get(tail), m.Get(below), m.Get(formula), m.Get(belowPlus));
     });
 
     /// <summary>A scale in place or by name.</summary>
     public static readonly Codec<Scale> Scale = new NamedCodec<Scale>(DiagnosticCodes.UnknownScale, "scales", scope => scope.Scales, Inline);
+
+    private static ObjectCodec<PlaceFormula> Formula() => Codec.Object<PlaceFormula>(
+        "PlaceFormula", "Points by place that no table holds: so much for each place and for each car, within limits.", o =>
+        {
+            var perPlace = o.Required("perPlace", "What each place is worth, the first once, the second twice; negative for less with each place.", Codec.Points(), f => f.PerPlace);
+            var perCar = o.Optional("perCar", "What each of the number counted is worth.", Codec.Points(), f => f.PerCar, Points.Zero);
+            var counted = o.Optional("counted", "Which number that is.", Codec.Names<FieldCount>(), f => f.Counted, FieldCount.Starters);
+            var plus = o.Optional("plus", "What is added.", Codec.Points(), f => f.Plus, Points.Zero);
+            var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), f => f.Least);
+            var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), f => f.Most);
+            return m => new PlaceFormula(m.Get(perPlace), m.Get(perCar), m.Get(counted), m.Get(plus), m.Get(least), m.Get(most));
+        });
 
     private static ValueArray<Points> Flatten(ValueArray<ValueArray<Points>> parts) => parts.SelectMany(part => part).ToValueArray();
 

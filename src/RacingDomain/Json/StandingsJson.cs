@@ -35,6 +35,12 @@ namespace RacingDomain.Json;
 /// decisions add up to the points.
 /// </para>
 /// <para>
+/// What the rules make of a total apart from awards stands among the decisions too, with two more members: <c>rule</c> is <c>reset</c>, <c>base</c>, <c>seed</c>,
+/// <c>account</c>, <c>way</c> or <c>position</c> where a phase of the season did it, <c>average</c> or <c>floor</c>; <c>phase</c> is the name of the phase, or null. Where a
+/// competitor has points in other accounts, an explanation ends with <c>"accounts": [{ "account", "points", "exact", "awards", "decisions" }, ...]</c>, which are no part of the
+/// points. Where the season has phases, a row ends with <c>phase</c>, the one whose contender the competitor is.
+/// </para>
+/// <para>
 /// A comparison is <c>{ "series", "season", "championship", "afterRound", "rulebook", "otherRulebook", "incomplete", "rows" }</c>, the rows in order of the table under the other
 /// rulebook, those whom only the real table lists last. A row is <c>{ "competitor", "real", "other", "gained" }</c>; <c>real</c> and <c>other</c> are
 /// <c>{ "position", "mark", "points", "exact", "gross", "wins" }</c>, or null where the table does not list the competitor, and <c>gained</c> the positions won by

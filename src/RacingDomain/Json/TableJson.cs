@@ -127,6 +127,11 @@ internal static class TableJson
         }
 
         Number(writer, "movement"u8, row.Movement);
+        if (row.Phase is { } phase)
+        {
+            writer.WriteString("phase"u8, phase);
+        }
+
         writer.WriteEndObject();
     }
 

@@ -14,7 +14,8 @@ internal static class TieBreakCodecs
             var payingPlacesOnly = o.Optional("payingPlacesOnly", "Whether places that paid nothing are left out.", Codec.Bool(), s => s.PayingPlacesOnly, false);
             var basis = o.Optional("basis", "Which place is looked at.", Codec.Names<PlaceBasis>(), s => s.Basis, PlaceBasis.Population);
             var scoringCarsOnly = o.Optional("scoringCarsOnly", "Whether cars that did not score for the competitor are left out.", Codec.Bool(), s => s.ScoringCarsOnly, true);
-            return m => new ResultSelection(m.Get(sessions), m.Get(countedOnly), m.Get(payingPlacesOnly), m.Get(basis), m.Get(scoringCarsOnly));
+            var range = o.Optional("range", "From which part of the season the results are.", Codec.Names<ResultRange>(), s => s.Range, ResultRange.Season);
+            return m => new ResultSelection(m.Get(sessions), m.Get(countedOnly), m.Get(payingPlacesOnly), m.Get(basis), m.Get(scoringCarsOnly), m.Get(range));
         });
 
     public static readonly Codec<TieBreakChain> Chain = Codec.List(Step()).Convert(steps => new TieBreakChain(steps), chain => chain.Steps);

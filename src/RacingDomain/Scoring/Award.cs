@@ -4,7 +4,7 @@ namespace RacingDomain.Scoring;
 /// <remarks>Immutable, compared by value. Points may be negative where a rule takes points for something that happened on track.</remarks>
 public sealed record Award
 {
-    internal Award(Competitor competitor, ScoredSession session, string rule, Points points, AwardReason reason, EntryId? entry)
+    internal Award(Competitor competitor, ScoredSession session, string rule, Points points, AwardReason reason, EntryId? entry, string account = Accounts.Points)
     {
         Competitor = competitor;
         Session = session;
@@ -12,6 +12,7 @@ public sealed record Award
         Points = points;
         Reason = reason;
         Entry = entry;
+        Account = account;
     }
 
     /// <summary>Who got it.</summary>
@@ -34,4 +35,10 @@ public sealed record Award
 
     /// <summary>The car it was earned with, where there is one.</summary>
     public EntryId? Entry { get; }
+
+    /// <summary>The account it goes to; <see cref="Accounts.Points"/> for the points of the table.</summary>
+    public string Account { get; }
+
+    /// <summary>Whether it is part of the points of the table.</summary>
+    internal bool IsInTable => Account == Accounts.Points;
 }

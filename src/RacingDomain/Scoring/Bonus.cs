@@ -15,7 +15,9 @@ public sealed record Bonus
     /// <param name="credit">Who gets it; null for everyone in full.</param>
     /// <param name="weight">What multiplies it; null for nothing.</param>
     /// <param name="reduction">What a session cut short makes of it; null for nothing.</param>
-    /// <exception cref="ArgumentException">The name is blank, the points are zero, or the place is below 1.</exception>
+    /// <param name="account">The account it goes to.</param>
+    /// <param name="per">The measure of the car that it is multiplied by, such as <c>incidents</c> or one of the series' own; null for none. One that is not known pays nothing.</param>
+    /// <exception cref="ArgumentException">A text is blank, the points are zero, or the place is below 1.</exception>
     public Bonus(
         string name,
         Points points,
@@ -26,7 +28,9 @@ public sealed record Bonus
         BonusReceiver receiver = BonusReceiver.Holder,
         Credit? credit = null,
         Weight? weight = null,
-        Reduction? reduction = null)
+        Reduction? reduction = null,
+        string account = Accounts.Points,
+        string? per = null)
     {
         Name = Require.Text(name);
         Points = points.IsZero ? throw new ArgumentException("A bonus of nothing is none.", nameof(points)) : points;
@@ -38,6 +42,8 @@ public sealed record Bonus
         Credit = credit ?? Credit.Full;
         Weight = weight ?? Weight.None;
         Reduction = reduction ?? Reduction.None;
+        Account = Require.Text(account);
+        Per = Require.OptionalText(per);
     }
 
     /// <summary>The name of the rule.</summary>
@@ -69,4 +75,10 @@ public sealed record Bonus
 
     /// <summary>What a session cut short makes of it; nothing unless the rule says so.</summary>
     public Reduction Reduction { get; }
+
+    /// <summary>The account it goes to.</summary>
+    public string Account { get; }
+
+    /// <summary>The measure of the car that it is multiplied by; null for none.</summary>
+    public string? Per { get; }
 }

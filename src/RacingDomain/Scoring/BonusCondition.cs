@@ -9,8 +9,10 @@ public sealed record BonusCondition
 {
     private readonly Func<ScoringContext, Placing, bool>? holds;
 
-    private BonusCondition(BonusKind kind, string? name = null, int? number = null, Func<ScoringContext, Placing, bool>? holds = null)
+    private BonusCondition(BonusKind kind, string? name = null, int? number = null, Func<ScoringContext, Placing, bool>? holds = null, Points? least = null, Points? most = null)
     {
+        Least = least;
+        Most = most;
         Kind = kind;
         Name = name;
         Number = number;
@@ -37,6 +39,22 @@ public sealed record BonusCondition
 
     /// <summary>The number of the condition: a place, a count of laps.</summary>
     public int? Number { get; }
+
+    /// <summary>The least value of a measure; null for none.</summary>
+    public Points? Least { get; }
+
+    /// <summary>The greatest value of a measure; null for none.</summary>
+    public Points? Most { get; }
+
+    /// <summary>Has a measure within limits; one that is not known is not.</summary>
+    /// <param name="measure">The name of the measure: <c>laps</c>, <c>laps-led</c>, <c>incidents</c>, <c>grid</c>, or one of the series' own.</param>
+    /// <param name="least">The least value; null for none.</param>
+    /// <param name="most">The greatest value; null for none.</param>
+    /// <exception cref="ArgumentException">The name is blank, no limit is given, or the least is above the greatest.</exception>
+    public static BonusCondition Measured(string measure, Points? least = null, Points? most = null) =>
+        (least is null && most is null) || least > most
+            ? throw new ArgumentException("A measure is held against a least value, a greatest one, or both in their order.", nameof(least))
+            : new(BonusKind.Measured, Require.Text(measure), least: least, most: most);
 
     /// <summary>Holds a feat of the session.</summary>
     /// <param name="kind">The kind of feat.</param>
@@ -74,6 +92,12 @@ public sealed record BonusCondition
         BonusKind.LedLaps => string.Create(CultureInfo.InvariantCulture, $"led {Number} laps"),
         BonusKind.PlaceInClassWithin => string.Create(CultureInfo.InvariantCulture, $"top {Number} of its class"),
         BonusKind.PlaceWithin => string.Create(CultureInfo.InvariantCulture, $"top {Number}"),
+        BonusKind.Measured => (Least, Most) switch
+        {
+            ({ } least, { } most) => $"{Name} {least} to {most}",
+            ({ } least, _) => $"{Name} {least} or more",
+            _ => $"{Name} {Most} or less",
+        },
         _ => Name!,
     };
 
@@ -113,6 +137,7 @@ public sealed record BonusCondition
         BonusKind.PlaceWithin => car.Place is { } place && place.Number <= Number,
         BonusKind.PlaceInClassWithin => car.Place is { } place && context.Field.Count(other => other.Place < place && other.Entry.Class == car.Entry.Class) < Number,
         BonusKind.LedLaps => car.Line.Measures.LapsLed >= Number && !car.Line.Status.IsOut(),
+        BonusKind.Measured => !car.Line.Status.IsOut() && car.Line.Status.TookPart() && MeasureNames.ValueOf(car.Line, Name!) is { } value && !(value < Least) && !(value > Most),
         _ => holds!(context, car),
     };
 }

@@ -24,6 +24,9 @@ public enum BonusKind
     /// <summary>Led the most laps.</summary>
     MostLapsLed,
 
+    /// <summary>A measure of the car is within limits.</summary>
+    Measured,
+
     /// <summary>A condition in code.</summary>
     Custom,
 

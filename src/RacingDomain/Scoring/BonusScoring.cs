@@ -18,7 +18,7 @@ internal static class BonusScoring
         }
 
         var weight = bonus.Weight.FactorFor(context);
-        var credit = new CreditStage(bonus.Credit, context, bonus.Name);
+        var credit = new CreditStage(bonus.Credit, context, bonus.Name, bonus.Account);
         foreach (var (car, driver) in holders)
         {
             if (bonus.OnlyIfPlacedWithin is { } last && !(car.Place is { } place && place.Number <= last))
@@ -28,6 +28,17 @@ internal static class BonusScoring
 
             var details = new List<string>();
             var points = bonus.Points;
+            if (bonus.Per is { } measure)
+            {
+                var value = MeasureNames.ValueOf(car.Line, measure) ?? Points.Zero;
+                points *= value;
+                details.Add($"{value} {measure}");
+                if (points.IsZero)
+                {
+                    continue;
+                }
+            }
+
             if (bonus.Tie == BonusTie.Shared && holders.Count > 1)
             {
                 points = points.DividedBy(holders.Count);

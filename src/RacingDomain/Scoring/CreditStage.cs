@@ -3,7 +3,7 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Scoring;
 
 /// <summary>The credit of one rule in one session: collects the points of cars and gives them to competitors.</summary>
-internal sealed class CreditStage(Credit credit, ScoringContext context, string rule)
+internal sealed class CreditStage(Credit credit, ScoringContext context, string rule, string account)
 {
     private readonly List<(Placing Car, Competitor Competitor, bool Pays, Points Points, AwardReason Reason)> pending = [];
 
@@ -67,7 +67,7 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
                 cars[competitor] = count + 1;
                 if (!points.IsZero)
                 {
-                    sheet.Awards.Add(context.Award(competitor, rule, points, reason, car));
+                    sheet.Awards.Add(context.Award(competitor, rule, points, reason, car, account));
                 }
             }
         }

@@ -13,7 +13,10 @@ public sealed record PointsRule
     /// <param name="weight">What the points are multiplied by; null for nothing.</param>
     /// <param name="credit">Who gets the points of a car; null for everyone in full.</param>
     /// <param name="minimumPart">The part of the laps of the winner of its class that a car needs to be paid; null for none. Laps that are not known suffice.</param>
-    /// <exception cref="ArgumentException">The name is blank, there is no scale, an enumeration value is undefined, or the part is not above 0 and at most 1.</exception>
+    /// <param name="account">The account they go to.</param>
+    /// <param name="requirement">What a car must have done to be paid; null for nothing.</param>
+    /// <param name="absence">What competitors get who are not in the order of the session; null for nothing.</param>
+    /// <exception cref="ArgumentException">A text is blank, there is no scale, an enumeration value is undefined, or the part is not above 0 and at most 1.</exception>
     public PointsRule(
         string name,
         SessionFilter when,
@@ -22,7 +25,10 @@ public sealed record PointsRule
         Reduction? reduction = null,
         Weight? weight = null,
         Credit? credit = null,
-        Points? minimumPart = null)
+        Points? minimumPart = null,
+        string account = Accounts.Points,
+        CarRequirement? requirement = null,
+        Absence? absence = null)
     {
         Name = Require.Text(name);
         When = Require.NotNull(when);
@@ -34,6 +40,9 @@ public sealed record PointsRule
         MinimumPart = minimumPart <= Points.Zero || minimumPart > Points.One
             ? throw new ArgumentOutOfRangeException(nameof(minimumPart), minimumPart, "A part is above 0 and at most 1.")
             : minimumPart;
+        Account = Require.Text(account);
+        Requirement = requirement;
+        Absence = absence;
     }
 
     /// <summary>Creates a rule with one scale.</summary>
@@ -69,6 +78,23 @@ public sealed record PointsRule
 
     /// <summary>The part of the laps of the winner of its class that a car needs to be paid; null for none.</summary>
     public Points? MinimumPart { get; }
+
+    /// <summary>The account the points go to.</summary>
+    public string Account { get; }
+
+    /// <summary>What a car must have done to be paid; null for nothing.</summary>
+    public CarRequirement? Requirement { get; private init; }
+
+    /// <summary>What competitors get who are not in the order of the session; null for nothing.</summary>
+    public Absence? Absence { get; private init; }
+
+    /// <summary>The same rule with a requirement of cars.</summary>
+    /// <param name="requirement">What a car must have done to be paid; null for nothing.</param>
+    public PointsRule WithRequirement(CarRequirement? requirement) => this with { Requirement = requirement };
+
+    /// <summary>The same rule with points for those who are absent.</summary>
+    /// <param name="absence">What competitors get who are not in the order of the session; null for nothing.</param>
+    public PointsRule WithAbsence(Absence? absence) => this with { Absence = absence };
 
     /// <summary>The same rule with another credit.</summary>
     /// <param name="credit">Who gets the points of a car.</param>

@@ -9,7 +9,11 @@ internal sealed class Projection
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf;
+    private readonly Func<Classification?> endOf;
+    private readonly Func<int, ValueArray<Competitor>> entrantsOf;
     private readonly IReadOnlyList<(int Place, ClassId? Class)> vacated;
+    private readonly List<Decision> inForce;
+    private Classification? end;
 
     internal Projection(
         Season season,
@@ -22,7 +26,9 @@ internal sealed class Projection
         Checkpoint? checkpoint,
         Classification classification,
         IEnumerable<Decision> decisions,
-        Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf)
+        Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf,
+        Func<Classification?> endOf,
+        Func<int, ValueArray<Competitor>> entrantsOf)
     {
         Season = season;
         Championship = championship;
@@ -30,12 +36,15 @@ internal sealed class Projection
         this.participation = participation;
         this.competitors = competitors;
         this.raceOf = raceOf;
+        this.endOf = endOf;
+        this.entrantsOf = entrantsOf;
         Round = round;
         Source = source;
         Checkpoint = checkpoint;
         Kind = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
         Scored = new ScoredSession(round.Number, round.Date, source.Event.Id, source.Session.Id, Kind, checkpoint?.Name);
-        Rulings = new SessionRulings(decisions, championship, population, Scored);
+        inForce = decisions.ToList();
+        Rulings = new SessionRulings(inForce, championship, population, Scored);
         Crews = new Crews(population.Role);
         (Order, vacated) = OfficialOrder.Of(classification, season.EntriesOf(source.Event.Id), Rulings.All, Scored);
     }
@@ -62,6 +71,24 @@ internal sealed class Projection
 
     /// <summary>The official order, after the decisions on it.</summary>
     internal Classification Order { get; private set; }
+
+    /// <summary>The competitors of the championship in this round.</summary>
+    internal ValueArray<Competitor> Entrants => entrantsOf(Round.Number);
+
+    /// <summary>The order at the end of the session, after the decisions on it; null while it is not known.</summary>
+    internal Classification? AtEnd
+    {
+        get
+        {
+            if (Checkpoint is null)
+            {
+                return Order;
+            }
+
+            LookedAhead = true;
+            return end ??= endOf() is { } classification ? OfficialOrder.Of(classification, Season.EntriesOf(Source.Event.Id), EndRulings().All, EndOf).Order : null;
+        }
+    }
 
     /// <summary>Whether the race of the round had a say, so that the scores change when it becomes known.</summary>
     internal bool LookedAhead { get; private set; }
@@ -105,6 +132,10 @@ internal sealed class Projection
 
     /// <summary>The first car of a class in the official order, whether it is of the population or not.</summary>
     internal ResultLine? WinnerOf(ClassId? @class) => Order.Lines.FirstOrDefault(line => line.Position is not null && ClassOf(line) == @class);
+
+    private ScoredSession EndOf => new(Round.Number, Round.Date, Source.Event.Id, Source.Session.Id, Source.Session.Kind, null);
+
+    private SessionRulings EndRulings() => new(inForce, Championship, Population, EndOf);
 
     /// <summary>The cars of the population, by place.</summary>
     internal ValueArray<Placing> Field()

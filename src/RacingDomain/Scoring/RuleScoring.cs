@@ -11,12 +11,12 @@ internal static class RuleScoring
         }
 
         var weight = rule.Weight.FactorFor(context);
-        var credit = new CreditStage(rule.Credit, context, rule.Name);
-        foreach (var car in context.Field)
+        var credit = new CreditStage(rule.Credit, context, rule.Name, rule.Account);
+        foreach (var car in rule.Requirement?.Apply(context) ?? context.Field)
         {
             var details = new List<string>();
             var band = context.BandFor(rule.Reduction, car);
-            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(band?.Scale ?? scale, rule.Ties, car, details) : Points.Zero;
+            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(band?.Scale ?? scale, rule.Ties, car, context, details) : Points.Zero;
             points = Multiply(points, band?.Factor, "shortened", details);
             if (weight is { } factor)
             {
@@ -27,7 +27,41 @@ internal static class RuleScoring
             credit.Add(car, points, context.PlaceReason(car, details.ToValueArray()));
         }
 
-        credit.GivePlaces(sheet);
+        if (rule.Absence is { } absence)
+        {
+            PayAbsent(rule, absence, context, sheet, weight);
+        }
+
+        if (rule.Account == Accounts.Points)
+        {
+            credit.GivePlaces(sheet);
+        }
+        else
+        {
+            credit.Give(sheet);
+        }
+    }
+
+    private static void PayAbsent(PointsRule rule, Absence absence, ScoringContext context, SessionSheet sheet, Points? weight)
+    {
+        var points = absence.Points + (absence.Plus is { } plus ? context.CountOf(plus) : 0);
+        var details = new List<string>();
+        if (weight is { } factor)
+        {
+            points = Multiply(points, factor, "weight", details).Round(rule.Weight.Rounding);
+        }
+
+        points = Multiply(points, context.RuledFactorOfAbsent, "by ruling", details);
+        if (points.IsZero)
+        {
+            return;
+        }
+
+        var reason = new AwardReason("absent", null, null, null, details.ToValueArray());
+        foreach (var competitor in context.Absent())
+        {
+            sheet.Awards.Add(context.Award(competitor, rule.Name, points, reason, null, rule.Account));
+        }
     }
 
     /// <summary>Multiplies and says so.</summary>
@@ -55,23 +89,23 @@ internal static class RuleScoring
         return null;
     }
 
-    private static Points OfPlace(Scale scale, TiedPlaces ties, Placing car, List<string> details)
+    private static Points OfPlace(Scale scale, TiedPlaces ties, Placing car, ScoringContext context, List<string> details)
     {
         if (car.SharedBy < 2 || car.Place is not { } place)
         {
-            return scale.ValueOf(car.Place, car.Line.Status);
+            return scale.ValueOf(car.Place, car.Line.Status, context.CountOf);
         }
 
         if (ties == TiedPlaces.Full)
         {
-            return scale.ValueOf(place, car.Line.Status);
+            return scale.ValueOf(place, car.Line.Status, context.CountOf);
         }
 
         details.Add("place shared by " + Points.Of(car.SharedBy));
         var sum = Points.Zero;
         for (var i = 0; i < car.SharedBy; i++)
         {
-            sum += scale.ValueOf(Position.Of(place.Number + i), car.Line.Status);
+            sum += scale.ValueOf(Position.Of(place.Number + i), car.Line.Status, context.CountOf);
         }
 
         return sum.DividedBy(car.SharedBy);

@@ -14,4 +14,7 @@ public enum ScaleTail
 
     /// <summary>Every other car that took part, with or without a place, unless it was put out of the results.</summary>
     Starters,
+
+    /// <summary>Every other car in the order of the session, whatever became of it.</summary>
+    Everyone,
 }

@@ -51,6 +51,9 @@ public sealed class ScoringContext
     /// <summary>How many of them took part.</summary>
     public int Starters { get; }
 
+    /// <summary>The competitors of the championship in this round: those registered for it, or else all in the entry lists of the season's rounds that count for it.</summary>
+    public ValueArray<Competitor> Entrants => projection.Entrants;
+
     /// <summary>The awards of the championship before this session, without adjustments by decision.</summary>
     public Ledger SoFar => soFar.Value;
 
@@ -70,8 +73,9 @@ public sealed class ScoringContext
     /// <param name="points">How much.</param>
     /// <param name="reason">Why; the rule's name if not given.</param>
     /// <param name="car">The car it was earned with.</param>
-    public Award Award(Competitor competitor, string rule, Points points, AwardReason? reason = null, Placing? car = null) =>
-        new(Require.NotNull(competitor), projection.Scored, Require.Text(rule), points, reason ?? new AwardReason(rule), car?.Entry.Id);
+    /// <param name="account">The account it goes to.</param>
+    public Award Award(Competitor competitor, string rule, Points points, AwardReason? reason = null, Placing? car = null, string account = Accounts.Points) =>
+        new(Require.NotNull(competitor), projection.Scored, Require.Text(rule), points, reason ?? new AwardReason(rule), car?.Entry.Id, Require.Text(account));
 
     /// <summary>Makes the awards of one car: the full points to each of those it competes for.</summary>
     /// <param name="car">The car.</param>
@@ -90,6 +94,29 @@ public sealed class ScoringContext
     /// <param name="details">What changed the value.</param>
     public AwardReason PlaceReason(Placing car, ValueArray<string> details = default) =>
         new("place", Require.NotNull(car).Place, Starters, projection.PopulationName, details);
+
+    /// <summary>A number that scales can depend on.</summary>
+    /// <param name="count">Which number.</param>
+    public int CountOf(FieldCount count) => count switch
+    {
+        FieldCount.Cars => Field.Length,
+        FieldCount.Starters => Starters,
+        FieldCount.Classified => Field.Count(placing => placing.Line.Status == ResultStatus.Classified),
+        _ => Entrants.Length,
+    };
+
+    /// <summary>The entrants for whom no car is in the order of the session.</summary>
+    internal IEnumerable<Competitor> Absent()
+    {
+        var present = Field.SelectMany(car => car.Competitors).ToHashSet();
+        return Entrants.Where(entrant => !present.Contains(entrant));
+    }
+
+    /// <summary>The factor by which officials changed what the session is worth to those who were not in it.</summary>
+    internal Points RuledFactorOfAbsent => projection.Rulings.FactorFor(Population.Classes.Length == 1 ? Population.Classes[0] : null);
+
+    /// <summary>Whether a car is classified at the end of the session, as far as that is known.</summary>
+    internal bool IsClassifiedAtEnd(Placing car) => projection.AtEnd is not { } end || end.LineOf(car.Entry.Id) is { Status: ResultStatus.Classified };
 
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);

@@ -20,12 +20,14 @@ internal sealed class SessionRulings
 
     internal IReadOnlyList<Decision> All => decisions;
 
-    internal Points FactorFor(Entry entry)
+    internal Points FactorFor(Entry entry) => FactorFor(entry.Class);
+
+    internal Points FactorFor(ClassId? @class)
     {
         var factor = Points.One;
         foreach (var decision in decisions)
         {
-            if (decision.ConcernsClass(entry.Class))
+            if (decision.ConcernsClass(@class))
             {
                 factor = decision.Ruling switch
                 {

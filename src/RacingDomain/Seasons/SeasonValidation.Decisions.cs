@@ -54,6 +54,7 @@ internal sealed partial class SeasonValidation
             AwardsVoided r => r.Competitors,
             EarlierResultsVoided r => r.Competitors,
             AdmissionSettled r => r.Competitors,
+            AveragePoints r => r.Competitors,
             Unranked r => r.Competitors,
             TieSettled r => r.Order,
             _ => [],

@@ -18,8 +18,26 @@ internal static class ExplanationBuilder
             table,
             row,
             tally.Awards.Select(a => new ExplainedAward(a.Award, tally.Dropped.GetValueOrDefault(a.Award))).ToValueArray(),
-            tally.Adjustments.ToValueArray(),
+            tally.Adjustments.Where(adjustment => adjustment.IsInTable).ToValueArray(),
+            tally.Corrections.Where(correction => correction.IsInTable).ToValueArray(),
+            Accounts(tally).ToValueArray(),
             TieBreaks(table, state, tally).ToValueArray());
+    }
+
+    private static IEnumerable<ExplainedAccount> Accounts(Tally tally)
+    {
+        var accounts = tally.AccountAwards.Select(a => a.Award.Account)
+            .Concat(tally.Adjustments.Where(adjustment => !adjustment.IsInTable).Select(adjustment => adjustment.Account))
+            .Concat(tally.Corrections.Where(correction => !correction.IsInTable).Select(correction => correction.Account));
+        foreach (var account in accounts.Distinct().Order(StringComparer.Ordinal))
+        {
+            yield return new ExplainedAccount(
+                account,
+                tally.TotalOf(account),
+                tally.AccountAwards.Select(a => a.Award).Where(award => award.Account == account).ToValueArray(),
+                tally.Adjustments.Where(adjustment => adjustment.Account == account).ToValueArray(),
+                tally.Corrections.Where(correction => correction.Account == account).ToValueArray());
+        }
     }
 
     private static string Described(ITieBreak step, TieRecord ahead, TieRecord behind, StandingsTable table)
@@ -36,15 +54,15 @@ internal static class ExplanationBuilder
 
     private static IEnumerable<string> TieBreaks(StandingsTable table, ChampionshipState state, Tally tally)
     {
-        var championship = table.Championship;
-        var group = state.Ranking.Groups(state.Positions.Select(position => position.Tally)).Find(level => level.Contains(tally));
+        var group = state.RankingOf(tally).Groups(state.TierOf(tally)).Find(level => level.Contains(tally));
         if (group is null || group.Count < 2)
         {
             yield break;
         }
 
-        var records = group.Select(state.Ranking.RecordOf).ToArray();
-        var ranks = championship.Ranking.TieBreaks.Rank(records);
+        var stage = state.RankingOf(tally);
+        var records = group.Select(stage.RecordOf).ToArray();
+        var ranks = stage.TieBreaks.Rank(records);
         var mine = group.IndexOf(tally);
         for (var i = 0; i < group.Count; i++)
         {
@@ -54,7 +72,7 @@ internal static class ExplanationBuilder
             }
 
             var level = string.Create(CultureInfo.InvariantCulture, $"level with {group[i].Competitor.Name} on {tally.Net}");
-            if (championship.Ranking.TieBreaks.DecidingStep(records, mine, i) is not { } step)
+            if (stage.TieBreaks.DecidingStep(records, mine, i) is not { } step)
             {
                 yield return level + ": no tie-break parts them, the position is shared";
             }

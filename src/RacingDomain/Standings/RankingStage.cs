@@ -1,13 +1,16 @@
 using RacingDomain.Championships;
-using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
 
 namespace RacingDomain.Standings;
 
 /// <summary>Puts competitors in order: keys, then tie-breaks, then shared positions.</summary>
-internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int lastRound)
+internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int phaseStart = 0, RankStyle? style = null)
 {
+    private readonly Dictionary<Tally, int> wins = [];
+
+    internal TieBreakChain TieBreaks => ranking.TieBreaks;
+
     /// <summary>The groups of competitors who are level on all keys, the first first.</summary>
     internal List<List<Tally>> Groups(IEnumerable<Tally> tallies)
     {
@@ -37,39 +40,32 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
     internal List<(Tally Tally, Position Position)> Positions(IEnumerable<Tally> tallies)
     {
         var positions = new List<(Tally, Position)>();
-        var dense = 0;
+        Append(positions, tallies);
+        return positions;
+    }
+
+    /// <summary>Adds competitors behind those who have positions already.</summary>
+    internal void Append(List<(Tally Tally, Position Position)> positions, IEnumerable<Tally> tallies)
+    {
+        var dense = positions.Count == 0 ? 0 : positions[^1].Position.Number;
         foreach (var group in Groups(tallies))
         {
             var ahead = positions.Count;
-            var ranks = group.Count == 1 ? [0] : RanksOf(group);
+            var ranks = group.Count == 1 ? [0] : ranking.TieBreaks.Rank(group.Select(RecordOf).ToArray());
             var last = -1;
             foreach (var (tally, rank) in group.Select((tally, i) => (tally, ranks[i])).OrderBy(pair => pair.Item2))
             {
                 dense += rank == last ? 0 : 1;
                 last = rank;
-                positions.Add((tally, Position.Of(ranking.Style == RankStyle.Dense ? dense : ahead + rank + 1)));
+                positions.Add((tally, Position.Of((style ?? ranking.Style) == RankStyle.Dense ? dense : ahead + rank + 1)));
             }
-        }
-
-        return positions;
-    }
-
-    private ValueArray<int> RanksOf(List<Tally> group)
-    {
-        try
-        {
-            return ranking.TieBreaks.Rank(group.Select(RecordOf).ToArray());
-        }
-        catch (TieBreakException error)
-        {
-            throw new ScoringException(error.Reason, error.Step, lastRound, error);
         }
     }
 
     /// <summary>What tie-breaks see of a competitor.</summary>
     internal TieRecord RecordOf(Tally tally)
     {
-        var results = tally.ValidPlaces.Select(place => ResultOf(place, !tally.DroppedSlots.Contains(place.Slot)));
+        var results = tally.ValidPlaces.Select(place => ResultOf(place, tally));
         var ranks = new List<SettledRank>();
         for (var i = 0; i < settled.Count; i++)
         {
@@ -86,18 +82,46 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
     /// <summary>Counts wins and podiums.</summary>
     internal void CountWins(Tally tally)
     {
-        foreach (var entry in tally.ValidPlaces)
-        {
-            if (ranking.Wins.PlaceOf(ResultOf(entry, !tally.DroppedSlots.Contains(entry.Slot))) is { } place)
-            {
-                tally.Wins += place.Number == 1 ? 1 : 0;
-                tally.Podiums += place.Number <= 3 ? 1 : 0;
-            }
-        }
+        tally.Wins = CountPlaces(tally, 1);
+        tally.Podiums = CountPlaces(tally, 3);
     }
 
-    private static TieResult ResultOf(PlaceEntry place, bool counted) =>
-        new(place.Slot.Order, place.Slot.Round.Date, place.Slot.Kind, place.Place, place.OfficialPlace, place.Paid, counted, place.Scoring);
+    private int CountPlaces(Tally tally, int last)
+    {
+        var count = 0;
+        foreach (var entry in tally.ValidPlaces)
+        {
+            count += ranking.Wins.PlaceOf(ResultOf(entry, tally)) is { } place && place.Number <= last ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a competitor won in some rounds, as the championship counts wins.</summary>
+    internal bool HasWon(Tally tally, Predicate<int> rounds) =>
+        tally.ValidPlaces.Any(entry => rounds(entry.Slot.RoundIndex) && ranking.Wins.PlaceOf(ResultOf(entry, tally)) is { Number: 1 });
+
+    private TieResult ResultOf(PlaceEntry place, Tally tally) =>
+        new(
+            place.Slot.Order,
+            place.Slot.Round.Date,
+            place.Slot.Kind,
+            place.Place,
+            place.OfficialPlace,
+            place.Paid,
+            !tally.DroppedSlots.Contains(place.Slot),
+            place.Scoring,
+            place.Slot.RoundIndex >= phaseStart);
+
+    private int WinsOf(Tally tally)
+    {
+        if (!wins.TryGetValue(tally, out var count))
+        {
+            wins.Add(tally, count = CountPlaces(tally, 1));
+        }
+
+        return count;
+    }
 
     private int CompareKeys(Tally a, Tally b)
     {
@@ -107,7 +131,8 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
             {
                 RankingMetric.NetPoints => b.Net.CompareTo(a.Net),
                 RankingMetric.GrossPoints => b.Gross.CompareTo(a.Gross),
-                RankingMetric.Wins => b.Wins.CompareTo(a.Wins),
+                RankingMetric.Wins => WinsOf(b).CompareTo(WinsOf(a)),
+                RankingMetric.Account => b.TotalOf(key.Account!).CompareTo(a.TotalOf(key.Account!)),
                 _ => b.Starts.CompareTo(a.Starts),
             };
             if (order != 0)

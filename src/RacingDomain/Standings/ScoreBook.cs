@@ -5,19 +5,18 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>The scores of a championship's sessions, kept up to date from one moment of the season to the next.</summary>
-internal sealed class ScoreBook(SeasonView view, Championship championship)
+internal sealed class ScoreBook(SeasonView view, Championship championship, IPointsSystem points)
 {
-    private readonly SessionScorer scorer = new(view, championship);
+    private readonly SessionScorer scorer = new(view, championship, points);
     private readonly List<SessionScore> scores = [];
     private List<Decision> known = [];
 
     internal IReadOnlyList<SessionScore> Scores => scores;
 
     /// <summary>Scores the sessions that count at a moment, and those before it again that a decision changed since.</summary>
-    internal void MoveTo(TablePoint point, List<Decision> inForce)
+    internal void MoveTo(int count, List<Decision> inForce)
     {
         var relevant = inForce.FindAll(decision => SessionScorer.ChangesScores(decision.Ruling) && championship.Identity.IsIn(decision.Championships));
-        var count = view.SlotCount(point);
         if (count < scores.Count)
         {
             scores.RemoveRange(count, scores.Count - count);
@@ -58,7 +57,9 @@ internal sealed class ScoreBook(SeasonView view, Championship championship)
     private bool IsCurrent(SessionScore score, int count) =>
         (score.KnownInRound is not { } old || old == view.KnownInRound(score.Slot, count)) && score.Decisions.SequenceEqual(Concerning(score.Slot));
 
-    private List<Decision> Concerning(Slot slot) => known.FindAll(slot.IsConcernedBy);
+    /// <summary>The decisions on a session; on a checkpoint, those on the end of its session too, which can have a say.</summary>
+    private List<Decision> Concerning(Slot slot) => known.FindAll(decision => slot.IsConcernedBy(decision)
+        || (slot.Checkpoint is not null && decision.Concerns(slot.Round.Number, slot.Source.Session.Kind, slot.Source.Session.Id)));
 
     private SessionScore Score(int index, int count)
     {

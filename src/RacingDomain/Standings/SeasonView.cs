@@ -92,6 +92,9 @@ internal sealed class SeasonView
             : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
     }
 
+    /// <summary>How many slots there are before a round.</summary>
+    internal int SlotsBefore(int round) => slotsBefore[Math.Min(round, Rounds.Length)];
+
     /// <summary>How many sessions of a slot's round are known in a table of so many slots.</summary>
     internal int KnownInRound(Slot slot, int count) => Math.Min(count, slotsBefore[slot.RoundIndex + 1]) - slotsBefore[slot.RoundIndex];
 

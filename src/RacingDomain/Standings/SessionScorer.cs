@@ -9,19 +9,23 @@ internal sealed class SessionScorer
 {
     private readonly SeasonView view;
     private readonly Championship championship;
+    private readonly IPointsSystem points;
     private readonly Participation participation;
     private readonly Competitors competitors;
     private readonly HashSet<int> roundsWithGridSession;
     private readonly ChampionshipCalendar calendar;
+    private readonly Entrants entrants;
     private HashSet<CompetitorId>? everyone;
 
-    internal SessionScorer(SeasonView view, Championship championship)
+    internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points)
     {
         this.view = view;
         this.championship = championship;
+        this.points = points;
         participation = new Participation(view.Season, championship.Identity);
         calendar = new ChampionshipCalendar(view, championship);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
+        entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
             .Select(slot => slot.RoundIndex)
@@ -63,7 +67,9 @@ internal sealed class SessionScorer
         slot.Checkpoint,
         slot.Classification,
         decisions,
-        entry => InRace(entry, slot.RoundIndex, knownInRound));
+        entry => InRace(entry, slot.RoundIndex, knownInRound),
+        () => EndOf(slot, knownInRound),
+        entrants.Of);
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {
@@ -78,9 +84,14 @@ internal sealed class SessionScorer
         return null;
     }
 
+    private Classification? EndOf(Slot checkpoint, int known) => view.SlotsOf(checkpoint.RoundIndex)
+        .Take(known)
+        .FirstOrDefault(slot => slot.Checkpoint is null && slot.Source.Session.Id == checkpoint.Source.Session.Id && slot.Source.Event.Id == checkpoint.Source.Event.Id)?
+        .Classification;
+
     private (List<Award> Awards, List<SessionSheet.Ownership> Places) Score(Projection projection, ScoringContext context)
     {
-        if (championship.Points is PointsSystem composed)
+        if (points is PointsSystem composed)
         {
             var sheet = composed.Sheet(context);
             return (sheet.Awards, sheet.Places ?? Unpaid(context));
@@ -131,10 +142,10 @@ internal sealed class SessionScorer
 
     private List<Award> Awards(ScoringContext context)
     {
-        var rule = championship.Points.Name;
+        var rule = points.Name;
         try
         {
-            var awards = (championship.Points.Score(context) ?? throw context.Failed(rule, "it gave no list of awards; give an empty one for none.")).ToList();
+            var awards = (points.Score(context) ?? throw context.Failed(rule, "it gave no list of awards; give an empty one for none.")).ToList();
             foreach (var award in awards)
             {
                 Check(award, context, rule);

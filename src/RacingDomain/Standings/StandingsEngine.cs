@@ -52,7 +52,7 @@ public sealed class StandingsEngine
     /// <exception cref="StandingsException">The season has no such round, or it was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
     public ValueArray<StandingsTable> Tables(TablePoint at = default) =>
-        Rulebook.Championships.Where(championship => championship.IsOf(Season)).Select(championship => new ChampionshipStandings(view, championship).Table(at)).ToValueArray();
+        Rulebook.Championships.Where(championship => championship.IsOf(Season)).Select(championship => new ChampionshipStandings(view, championship, Rulebook).Table(at)).ToValueArray();
 
     /// <summary>The table after every round that was held, in one pass.</summary>
     /// <param name="championship">The championship's id.</param>
@@ -67,6 +67,16 @@ public sealed class StandingsEngine
     /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
     public Ledger Ledger(ChampionshipId championship, TablePoint at = default) => Of(championship).LedgerAt(at);
+
+    /// <summary>Who was admitted to the phases of a championship, and with how many points they started.</summary>
+    /// <param name="championship">The championship's id.</param>
+    /// <param name="at">The moment; the season's table if not given.</param>
+    /// <returns>
+    /// One field for each phase after the first that has begun, and for the next one as soon as every round before it was held; none where the season has but one phase.
+    /// </returns>
+    /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
+    /// <exception cref="ScoringException">A session cannot be scored.</exception>
+    public ValueArray<PhaseField> Phases(ChampionshipId championship, TablePoint at = default) => Of(championship).Fields(at);
 
     /// <summary>Why a competitor has his points and his position.</summary>
     /// <param name="championship">The championship's id.</param>
@@ -94,7 +104,7 @@ public sealed class StandingsEngine
 
     private ChampionshipStandings Of(ChampionshipId id) =>
         Rulebook.Find(id) is { } championship
-            ? new ChampionshipStandings(view, championship)
+            ? new ChampionshipStandings(view, championship, Rulebook)
             : throw new StandingsException(
                 "standings.unknown-championship",
                 $"The rulebook '{Rulebook.Id}' has no championship '{id}'; it has {string.Join(", ", Rulebook.Championships.Select(c => c.Id))}.",

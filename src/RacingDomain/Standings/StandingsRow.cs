@@ -18,7 +18,8 @@ public sealed record StandingsRow
         int starts,
         Points gapToLeader,
         Points? gapToNext,
-        int? movement)
+        int? movement,
+        string? phase = null)
     {
         Competitor = competitor;
         Position = position;
@@ -32,6 +33,7 @@ public sealed record StandingsRow
         GapToLeader = gapToLeader;
         GapToNext = gapToNext;
         Movement = movement;
+        Phase = phase;
     }
 
     /// <summary>Who it is.</summary>
@@ -69,4 +71,7 @@ public sealed record StandingsRow
 
     /// <summary>Positions won since the table of the round before, negative if lost; null for one who had none.</summary>
     public int? Movement { get; }
+
+    /// <summary>The phase whose contender the competitor is; null where the season has but one.</summary>
+    public string? Phase { get; }
 }

@@ -10,19 +10,22 @@ public sealed record ResultSelection
     /// <param name="payingPlacesOnly">Whether places that paid nothing are left out.</param>
     /// <param name="basis">Which place is looked at.</param>
     /// <param name="scoringCarsOnly">Whether cars that did not score for the competitor are left out.</param>
+    /// <param name="range">From which part of the season they are.</param>
     /// <exception cref="ArgumentException">A kind stands twice or an enumeration value is undefined.</exception>
     public ResultSelection(
         ValueArray<SessionKind> sessions = default,
         bool countedOnly = false,
         bool payingPlacesOnly = false,
         PlaceBasis basis = PlaceBasis.Population,
-        bool scoringCarsOnly = true)
+        bool scoringCarsOnly = true,
+        ResultRange range = ResultRange.Season)
     {
         Sessions = sessions.IsEmpty ? [SessionKind.Race] : Require.AllDefined(sessions);
         CountedOnly = countedOnly;
         PayingPlacesOnly = payingPlacesOnly;
         Basis = Require.Defined(basis);
         ScoringCarsOnly = scoringCarsOnly;
+        Range = Require.Defined(range);
     }
 
     /// <summary>All places in races, dropped or not.</summary>
@@ -43,6 +46,9 @@ public sealed record ResultSelection
     /// <summary>Whether cars that did not score for the competitor are left out.</summary>
     public bool ScoringCarsOnly { get; }
 
+    /// <summary>From which part of the season the results are.</summary>
+    public ResultRange Range { get; }
+
     /// <summary>The place of a result, or null if the selection leaves it out.</summary>
     /// <param name="result">The result.</param>
     public Position? PlaceOf(TieResult result)
@@ -52,6 +58,7 @@ public sealed record ResultSelection
             && (!CountedOnly || result.Counted)
             && (!PayingPlacesOnly || result.Paid)
             && (!ScoringCarsOnly || result.Scoring)
+            && (Range == ResultRange.Season || result.InPhase)
                 ? (Basis == PlaceBasis.Official ? result.OfficialPlace : result.Place)
                 : null;
     }

@@ -15,7 +15,8 @@ public sealed record TieResult
     /// <param name="paid">Whether the place paid points.</param>
     /// <param name="counted">Whether the result counts, or was dropped.</param>
     /// <param name="scoring">Whether it is a car that scored for the competitor, where not all do.</param>
-    public TieResult(int order, LocalDate date, SessionKind kind, Position? place, Position? officialPlace = null, bool paid = true, bool counted = true, bool scoring = true)
+    /// <param name="inPhase">Whether it is of the phase whose contenders are to be parted, or later.</param>
+    public TieResult(int order, LocalDate date, SessionKind kind, Position? place, Position? officialPlace = null, bool paid = true, bool counted = true, bool scoring = true, bool inPhase = true)
     {
         Order = order;
         Date = date;
@@ -25,6 +26,7 @@ public sealed record TieResult
         Paid = paid;
         Counted = counted;
         Scoring = scoring;
+        InPhase = inPhase;
     }
 
     /// <summary>The index of the session in the order of the season.</summary>
@@ -50,4 +52,7 @@ public sealed record TieResult
 
     /// <summary>Whether it is a car that scored for the competitor, where not all do.</summary>
     public bool Scoring { get; }
+
+    /// <summary>Whether it is of the phase whose contenders are to be parted, or later.</summary>
+    public bool InPhase { get; }
 }

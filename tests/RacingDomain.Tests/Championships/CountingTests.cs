@@ -132,6 +132,59 @@ public sealed class CountingTests
     }
 
     [Fact]
+    public void There_are_quotas_of_rounds_and_of_kinds_of_session()
+    {
+        var season = Cars("a").Race(1, "a").Race(2, "a").Race(3, "a").Race(4, "a").Build();
+        Assert.Equal("1 a 30 (40)", Under(season, Counting.BestOfParts(CountingPart.OfRounds(1, 4, 2), CountingPart.OfRounds(null, 1, 3)), Ten));
+        Assert.Equal("1 a 20 (40)", Under(season, new Counting([CountingPart.OfRounds(1, 4, 2), CountingPart.OfRounds(null, 1, 3)], mostOfParts: 2), Ten));
+        var sprints = Cars("a").Weekend(1, round => round.Sprint("a").Race("a")).Weekend(2, round => round.Sprint("a").Race("a")).Build();
+        var points = new PointsSystem([RaceRule(), new PointsRule("sprint", SessionFilter.Of(SessionKind.Sprint), Scale.Of(5))]);
+        Assert.Equal("1 a 15 (30)", sprints.Table(Title(points, counting: Counting.BestOfParts(CountingPart.OfSessions(1, SessionKind.Race), CountingPart.OfSessions(1, SessionKind.Sprint)))).Text());
+        Assert.Equal("dropped: best 1 of sprint in the season count", sprints.Explain(Title(points, counting: Counting.BestOfParts(CountingPart.OfSessions(1, SessionKind.Sprint))), "a").Awards[2].Dropped);
+        Assert.Throws<ArgumentException>(() => Counting.BestOfParts(CountingPart.OfRounds(1, 4, 2), CountingPart.OfRounds(1, 2)));
+        Assert.Throws<ArgumentException>(() => Counting.BestOfParts(CountingPart.OfSessions(1, SessionKind.Race), new CountingPart(3)));
+        Assert.Throws<ArgumentException>(() => new Counting(mostOfParts: 2));
+    }
+
+    [Fact]
+    public void Rounds_of_one_event_can_be_dropped_as_one()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Weekend(2, round => round.AtSameEvent().Race("a", "b")).Race(3, "a", "b").Build();
+        Assert.Equal("1 a 20 (30), 2 b 12 (18)", Under(season, new Counting([new CountingPart(1, null, 1)], unit: CountingUnit.Event), Ten));
+        Assert.Equal("1 a 20 (30), 2 b 12 (18)", Under(season, new Counting(drops: [new DropCase(1)], unit: CountingUnit.Event), Ten));
+    }
+
+    [Fact]
+    public void A_disqualification_can_be_kept_from_being_dropped() // E114
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, race => race.Order("b").Disqualified("a")).Race(3, "b", "a").Build();
+        Assert.Equal("1 b 20 (26), 2 a 16", Under(season, Counting.DropWorst(1), Ten));
+        Assert.Equal("1 b 20 (26), 2 a 10 (16)", Under(season, new Counting(drops: [new DropCase(1)], neverDropped: [ResultStatus.Disqualified]), Ten));
+    }
+
+    [Fact]
+    public void A_total_can_have_a_floor() // E149
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Decision(new PointsAdjusted(-9, competitors: DriverRefs("b")), "Fine.", [1]).Build();
+        Assert.Equal("1 a 10, 2 b -3", Under(season, Counting.All, Ten));
+        Assert.Equal("1 a 10, 2 b 0", Under(season, new Counting(leastTotal: 0), Ten));
+        var explanation = season.Explain(Title(counting: new Counting(leastTotal: 0)), "b");
+        Assert.Equal("3 no total is less", explanation.Corrections.Select(line => $"{line.Points} {line.Reason}").Single());
+    }
+
+    [Fact]
+    public void Of_the_sessions_of_a_round_the_best_count_or_their_average() // E88
+    {
+        var season = Cars("a", "b").Weekend(1, round => round.Race("a", "b").Race("b", "a").Race("a", "b")).Build();
+        Assert.Equal("1 a 20 (26), 2 b 16 (22)", Under(season, new Counting(roundScore: new RoundScore(2)), Ten));
+        Assert.Equal("1 a 10 (26), 2 b 8 (22)", Under(season, new Counting(roundScore: new RoundScore(2, average: true)), Ten));
+        Assert.Equal("1 a 8 2/3 (26), 2 b 7 1/3 (22)", Under(season, new Counting(roundScore: new RoundScore(average: true)), Ten));
+        Assert.Equal("1 a 9 (26), 2 b 7 (22)", Under(season, new Counting(roundScore: new RoundScore(average: true, rounding: Rounding.HalfUp)), Ten));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RoundScore(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RoundScore.AverageOfBest(2));
+    }
+
+    [Fact]
     public void Adjustments_always_count()
     {
         var season = Cars("a").Race(1, "a").Race(2, "a").Decision(new PointsAdjusted(-3, competitors: DriverRefs("a")), "Licence.", [1]).Build();

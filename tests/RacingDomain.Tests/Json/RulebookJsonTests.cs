@@ -178,7 +178,11 @@ public class RulebookJsonTests
         RankStyle: competition dense
         DropBasis: planned held
         Rounding: none ceiling half-up floor
-        ScaleTail: nobody placed classified starters
+        ScaleTail: nobody placed classified starters everyone
+        FieldCount: cars starters classified entrants
+        CountingUnit: round session event
+        RankingMetric: net-points gross-points wins starts account
+        ResultRange: season phase
         CrewCredit: drove listed starter crew-of-race
         ResultStatus: classified not-classified retired disqualified did-not-start did-not-qualify withdrawn excluded
         CompetitorKind: driver pairing entry team manufacturer constructor engine-maker nation group
@@ -190,6 +194,10 @@ public class RulebookJsonTests
             NamesOf<DropBasis>(),
             NamesOf<Rounding>(),
             NamesOf<ScaleTail>(),
+            NamesOf<FieldCount>(),
+            NamesOf<CountingUnit>(),
+            NamesOf<RankingMetric>(),
+            NamesOf<ResultRange>(),
             NamesOf<CrewCredit>(),
             NamesOf<ResultStatus>(),
             NamesOf<CompetitorKind>(),

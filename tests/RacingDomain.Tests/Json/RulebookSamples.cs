@@ -56,7 +56,31 @@ internal static class RulebookSamples
                 "cup",
                 new RoundFilter(Duration.FromHours(3), Duration.FromHours(24)),
                 [SeasonId.Parse("2017")]),
-            Championship("coded", Elo),
+            Championship("coded", Elo).WithPhases(
+                new Phase("Season", finalBonus: new PositionBonus([Points_(1, 2), 1], "seeds")),
+                new Phase("Everyone", 5, start: new PhaseStart(Points_(1, 2), rounding: Rounding.Floor)),
+                new Phase(
+                    "Finals",
+                    9,
+                    new Admission(
+                        8,
+                        AdmissionWay.ByCup(ChampionshipId.Parse("bare"), 2, PhaseStart.Kept, 25),
+                        AdmissionWay.ByWin(3, 20, 100, new Ranking([new RankingKey(RankingMetric.Wins), RankingKey.MostOf("seeds")]), PhaseStart.Reset(7), 1),
+                        AdmissionWay.ByRanking(4, 10, 50, new Ranking(style: RankStyle.Dense), PhaseStart.Reset(8), 2),
+                        AdmissionWay.ByCup(ChampionshipId.Parse("dropping"))),
+                    new PhaseStart(@base: 2000, bySeed: [50, Points_(1, 3)], accounts: ["seeds", "wins"]),
+                    Elo,
+                    Counting.Best(3),
+                    new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection(range: ResultRange.Phase)))),
+                    "Season"),
+                new Phase("Last", 12, new Admission(null), PhaseStart.Seeded(2, 1))),
+            Championship("quotas", PointsSystem.ForRaces(1)).WithCounting(new Counting(
+                [new CountingPart(2, 9, 3, [3, 5], [SessionKind.Race, SessionKind.Sprint]), new CountingPart(best: 2, rounds: [12, 11], sessions: [SessionKind.Race]), CountingPart.OfSessions(1, SessionKind.Qualifying)],
+                unit: CountingUnit.Event,
+                roundScore: new RoundScore(3, Points_(1, 4), true, Rounding.HalfUp),
+                neverDropped: [ResultStatus.Disqualified, ResultStatus.Excluded],
+                mostOfParts: 5,
+                leastTotal: 0)),
             Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
             Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
             Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
@@ -98,11 +122,13 @@ internal static class RulebookSamples
             CrewCredit.CrewOfRace, CrewSharing.Equally, SeveralCars.Nominated, [new DriveTimeCase(Duration.FromMinutes(45), filter, Duration.FromHours(4), [DriverRating.Silver], true, DriveTimeFailure.Car), new DriveTimeCase(Duration.FromHours(1))], 2);
         return new PointsSystem(
             [
-                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, Points_(7, 10)),
+                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, Points_(7, 10), "seeds", new CarRequirement(true, 3, Treatment.Occupying), new Absence(1, FieldCount.Entrants)),
+                new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10), FieldCount.Cars)),
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
             [
-                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction),
+                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents"),
+                new Bonus("clean", 1, BonusCondition.Measured("incidents", 0, 6)),
                 new Bonus("start", 1, BonusCondition.Started),
                 new Bonus("finish", 1, BonusCondition.Classified),
                 new Bonus("fastest", 1, BonusCondition.FastestLap),

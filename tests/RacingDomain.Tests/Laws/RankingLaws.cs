@@ -15,13 +15,16 @@ public sealed class RankingLaws
         foreach (var row in rows)
         {
             var ties = engine.Explain(RulesRecipe.Id, row.Competitor.Id).TieBreaks;
-            var level = rows.Where(other => other != row && Compare(found.Championship.Ranking, row, other) == 0).ToList();
+            var level = rows.Where(other => other != row && other.Phase == row.Phase && Compare(RankingOf(found.Championship, row), row, other) == 0).ToList();
             Assert.Equal(level.Count, ties.Length);
             Assert.Equal(level.Count(other => other.Position > row.Position), ties.Count(text => text.Contains(": ahead by ", StringComparison.Ordinal)));
             Assert.Equal(level.Count(other => other.Position < row.Position), ties.Count(text => text.Contains(": behind by ", StringComparison.Ordinal)));
             Assert.Equal(level.Count(other => other.Position == row.Position), ties.Count(text => text.Contains("is shared", StringComparison.Ordinal)));
         }
     });
+
+    private static Ranking RankingOf(Championship championship, StandingsRow row) =>
+        championship.Phases.FirstOrDefault(phase => phase.Name == row.Phase)?.Ranking ?? championship.Ranking;
 
     private static int Compare(Ranking ranking, StandingsRow a, StandingsRow b)
     {

@@ -135,8 +135,8 @@ public class ValidateTests
     public async Task A_cancelled_run_ends_quietly()
     {
         var error = new StringWriter();
-        using var terminal = new Terminal(new EndlessStream(), TextWriter.Null, error);
-        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+        using var cancellation = new CancellationTokenSource();
+        using var terminal = new Terminal(new EndlessStream(cancellation.Cancel), TextWriter.Null, error);
 
         var code = await RacingApp.RunAsync(["validate", "-"], terminal, cancellation.Token);
 

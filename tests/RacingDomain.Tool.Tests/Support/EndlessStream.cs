@@ -1,7 +1,7 @@
 namespace RacingDomain.Tool.Tests.Support;
 
 /// <summary>A stream of blanks that never ends.</summary>
-internal sealed class EndlessStream : Stream
+internal sealed class EndlessStream(Action? onRead = null) : Stream
 {
     public override bool CanRead => true;
 
@@ -19,6 +19,7 @@ internal sealed class EndlessStream : Stream
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        onRead?.Invoke();
         cancellationToken.ThrowIfCancellationRequested();
         var count = Math.Min(buffer.Length, 1 << 20);
         buffer.Span[..count].Fill((byte)' ');

@@ -1,0 +1,84 @@
+using System.Globalization;
+using RacingDomain.Championships;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Json;
+
+/// <summary>Which results of a season or a phase count.</summary>
+internal static class CountingCodecs
+{
+    public static readonly ObjectCodec<Counting> Counting = Codec.Object<Counting>("Counting", "Which results count.", o =>
+    {
+        var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
+        var drops = o.List("drops", "How many results are dropped, the worst; the first case that fits is used. Not together with parts.", Drop(), c => c.Drops);
+        var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
+        var unit = o.Optional("unit", "What counts or is dropped as one.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
+        var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
+        var rounds = o.List("alwaysCountingRounds", "The numbers of rounds that are never dropped.", Codec.Int(1), c => c.AlwaysCountingRounds);
+        var rules = o.List("alwaysCountingRules", "The names of rules whose points are never dropped.", Codec.Phrase(), c => c.AlwaysCountingRules);
+        var roundScore = o.Optional("roundScore", "What the sessions of a unit make together; absent for their sum.", RoundScoreOf(), c => c.RoundScore, RoundScore.Sum);
+        var neverDropped = o.List(
+            "neverDropped", "The statuses with which a result is among those that count, whatever it is worth; absent for none.", Codec.Names<ResultStatus>(), c => c.NeverDropped);
+        var mostOfParts = o.Optional(
+            "mostOfParts", "How many results of all parts count together, the best of those that count in theirs; absent for all of them.", Codec.Int(0), c => c.MostOfParts);
+        var leastTotal = o.Optional("leastTotal", "The least total; absent if it can be negative.", Codec.Points(), c => c.LeastTotal);
+        return m => new Championships.Counting(
+            Apart(m.Get(parts)),
+            m.Get(drops),
+            m.Get(dropBasis),
+            m.Get(unit),
+            m.Get(equalResults),
+            m.Get(rounds),
+            m.Get(rules),
+            m.Get(roundScore),
+            m.Get(neverDropped),
+            m.Get(mostOfParts),
+            m.Get(leastTotal));
+    });
+
+    private static ValueArray<CountingPart> Apart(ValueArray<CountingPart> parts)
+    {
+        var problems = new List<SemanticProblem>();
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts.Take(i).FirstOrDefault(parts[i].Overlaps) is { } other)
+            {
+                var round = Math.Max(other.FirstRound, parts[i].FirstRound).ToString(CultureInfo.InvariantCulture);
+                problems.Add(new(
+                    string.Create(CultureInfo.InvariantCulture, $"/parts/{i}"),
+                    DiagnosticCodes.PartsOverlap,
+                    $"Two parts of the season overlap, from round {round}: give each rounds or kinds of session of its own.",
+                    [round]));
+            }
+        }
+
+        return problems.Count == 0 ? parts : throw new SemanticException(problems);
+    }
+
+    private static ObjectCodec<RoundScore> RoundScoreOf() => Codec.Object<RoundScore>(
+        "RoundScore", "What the sessions of one unit of counting make together, of those that the competitor scored or took part in.", o =>
+        {
+            var best = o.Optional("best", "How many of the sessions count; absent for no such limit.", Codec.Int(1), r => r.Best);
+            var bestPart = o.Optional("bestPart", "Which part of the sessions counts, the number rounded up: 0.25; absent for no such limit.", Codec.Points(), r => r.BestPart);
+            var average = o.Optional("average", "Whether those that count are averaged, rather than added up.", Codec.Bool(), r => r.Average, false);
+            var rounding = o.Optional("rounding", "How the average is rounded to whole points.", Codec.Names<Rounding>(), r => r.Rounding, Rounding.None);
+            return m => new RoundScore(m.Get(best), m.Get(bestPart), m.Get(average), m.Get(rounding));
+        });
+
+    private static ObjectCodec<DropCase> Drop() => Codec.Object<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
+    {
+        var drop = o.Required("drop", "How many results are dropped.", Codec.Int(0), d => d.Drop);
+        var upTo = o.Optional("upTo", "The greatest number of results it is for; absent for any.", Codec.Int(0), d => d.UpTo);
+        return m => new DropCase(m.Get(drop), m.Get(upTo));
+    });
+
+    private static ObjectCodec<CountingPart> Part() => Codec.Object<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>
+    {
+        var firstRound = o.Optional("firstRound", "The number of its first round.", Codec.Int(1), p => p.FirstRound, 1);
+        var lastRound = o.Optional("lastRound", "The number of its last round; absent for the rest of the season.", Codec.Int(1), p => p.LastRound);
+        var best = o.Optional("best", "How many results count; absent for all.", Codec.Int(0), p => p.Best);
+        var rounds = o.List("rounds", "The numbers of its rounds, where they are not all in between; absent for all.", Codec.Int(1), p => p.Rounds);
+        var sessions = o.List("sessions", "The kinds of session whose points are its results; absent for all.", Codec.Names<SessionKind>(), p => p.Sessions);
+        return m => new CountingPart(m.Get(firstRound), m.Get(lastRound), m.Get(best), m.Get(rounds), m.Get(sessions));
+    });
+}
