@@ -54,7 +54,7 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
         var most = ToDrivers ? (credit.SeveralCars == SeveralCars.Sum ? int.MaxValue : 1) : credit.BestCars ?? int.MaxValue;
         var paid = pending.Where(car => !car.Points.IsZero).Select(car => car.Competitor).ToHashSet();
         var cars = new Dictionary<Competitor, int>();
-        foreach (var (car, competitor, pays, points, reason) in pending)
+        foreach (var (car, competitor, pays, points, reason) in BestFirst(most))
         {
             var nominated = credit.SeveralCars == SeveralCars.Nominated ? context.Nominated(competitor) : null;
             var count = cars.GetValueOrDefault(competitor);
@@ -89,6 +89,12 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
 
         return failures;
     }
+
+    /// <summary>The cars as they were added, by place; of those that share one the better paid comes first where not all of them score.</summary>
+    private IEnumerable<(Placing Car, Competitor Competitor, bool Pays, Points Points, AwardReason Reason)> BestFirst(int most) =>
+        most == int.MaxValue || !pending.Exists(car => car.Car.SharedBy > 1)
+            ? pending
+            : pending.OrderBy(car => car.Car.Place is null).ThenBy(car => car.Car.Place).ThenByDescending(car => car.Points);
 
     private ValueArray<Competitor> WithDriveTime(ValueArray<Competitor> competitors, List<(DriverId Driver, DriveTimeCase Case)> failures) =>
         failures.Count == 0 || !ToDrivers

@@ -31,6 +31,15 @@ public sealed class SharedDriveTests
         Assert.Equal(Points.Of(4, 3), table.Row("maglioli").Points);
     }
 
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("2", "1")]
+    public void Of_cars_in_one_place_the_better_paid_is_the_best(string alone, string together)
+    {
+        var season = new SeasonBuilder("f1", "F1", "1956").Car(alone, drivers: ["Moss"]).Car(together, drivers: ["Moss", "Perdisa"]).Race(1, race => race.Shared("1", "2")).Build();
+        Assert.Equal("1 moss 7, 2 perdisa 3 1/2", season.Table(Shared(CrewSharing.Equally, SeveralCars.Best)).Text());
+    }
+
     [Fact]
     public void A_shared_win_pays_half_and_is_a_win_for_both() // E4
     {
