@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 namespace RacingDomain.Championships;
 
 /// <summary>The championships of a series, as its rules stand for some seasons.</summary>
@@ -64,6 +66,9 @@ public sealed record Rulebook
     /// <summary>What is different in some of those seasons.</summary>
     public ValueArray<RulebookVariant> Variants { get; private init; }
 
+    /// <summary>The rulebooks of single seasons, each made once, so that what is worked out by one of them is found again.</summary>
+    private static ConditionalWeakTable<Rulebook, ConcurrentDictionary<SeasonId, Rulebook>> OfSeasons { get; } = [];
+
     /// <summary>The championship of an id, or null.</summary>
     /// <param name="id">The id.</param>
     public Championship? Find(ChampionshipId id) => Championships.FirstOrDefault(championship => championship.Id == id);
@@ -94,11 +99,11 @@ public sealed record Rulebook
             throw new ArgumentException($"The rulebook {Quoted.Of(Id.ToString())} is not for the season {Quoted.Of(season.ToString())}.", nameof(season));
         }
 
-        if (Variants.IsEmpty)
-        {
-            return this;
-        }
+        return Variants.IsEmpty ? this : OfSeasons.GetOrCreateValue(this).GetOrAdd(season, MadeFor);
+    }
 
+    private Rulebook MadeFor(SeasonId season)
+    {
         var counting = Variants.FirstOrDefault(variant => variant.Season == season)?.Counting;
         return this with
         {

@@ -45,11 +45,7 @@ internal static class BonusScoring
                 details.Add("shared by " + Points.Of(holders.Count));
             }
 
-            points = RuleScoring.Multiply(points, context.BandFor(bonus.Reduction, car)?.Factor, "shortened", details);
-            if (weight is { } factor)
-            {
-                points = RuleScoring.Multiply(points, factor, "weight", details).Round(bonus.Weight.Rounding);
-            }
+            points = RuleScoring.Weigh(points, context.BandFor(bonus.Reduction, car)?.Factor, weight, bonus.Weight.Rounding, details);
 
             points = RuleScoring.Multiply(points, context.RuledFactor(car), "by ruling", details);
             Give(credit, context, bonus.Receiver == BonusReceiver.Holder ? driver : null, car, points, new AwardReason(bonus.Condition.ToString(), null, null, null, details.ToValueArray()));

@@ -17,6 +17,9 @@ internal sealed class Participation
     /// <summary>Whether the registrations name guests and nobody else, so that all others take part.</summary>
     private bool OnlyGuests { get; }
 
+    /// <summary>Whether nobody registered, so that everyone takes part.</summary>
+    internal bool IsOpen => registered is null;
+
     internal bool Scores(Competitor competitor, int round)
     {
         if (registered is null)

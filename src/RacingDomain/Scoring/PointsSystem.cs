@@ -56,14 +56,18 @@ public sealed record PointsSystem : IPointsSystem
     public PointsSystem Plus(Bonus bonus) => new(Rules, Bonuses.Plus(Require.NotNull(bonus)), Name);
 
     /// <inheritdoc/>
-    public IEnumerable<Award> Score(ScoringContext context) => Sheet(Require.NotNull(context)).Awards;
-
-    internal SessionSheet Sheet(ScoringContext context)
+    public IEnumerable<Award> Score(ScoringContext context)
     {
         var sheet = new SessionSheet();
+        Fill(sheet, Require.NotNull(context));
+        return sheet.Awards;
+    }
+
+    internal void Fill(SessionSheet sheet, ScoringContext context)
+    {
         if (context.Session.Role == SessionRole.GridOnly && context.Kind != SessionKind.Checkpoint)
         {
-            return sheet;
+            return;
         }
 
         var name = Name;
@@ -91,7 +95,5 @@ public sealed record PointsSystem : IPointsSystem
         {
             throw context.Failed(name, error.Message, error);
         }
-
-        return sheet;
     }
 }

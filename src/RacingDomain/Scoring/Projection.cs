@@ -198,6 +198,7 @@ internal sealed class Projection
 
         var vacancies = Population.Vacancies == Vacancies.Kept && kept.Count > 0 ? OurVacancies(kept[0].Entry.Class) : [];
         var placings = new Placing[kept.Count];
+        var (first, shared) = (0, 0);
         for (var i = 0; i < kept.Count; i++)
         {
             var (entry, line, car, scores) = kept[i];
@@ -207,8 +208,16 @@ internal sealed class Projection
                 continue;
             }
 
-            var first = kept.FindIndex(other => other.Line.Position == position);
-            var shared = kept.Count(other => other.Line.Position == position);
+            // The cars stand in the order of their positions, so that those with one position are neighbours.
+            if (i == 0 || i == first + shared)
+            {
+                (first, shared) = (i, 1);
+                while (i + shared < kept.Count && kept[i + shared].Line.Position == position)
+                {
+                    shared++;
+                }
+            }
+
             var place = first + 1 + vacancies.Count(vacant => vacant < position.Number);
             var (ahead, level) = Population.DeadHeats == DeadHeats.PartedByBestLap && shared > 1 ? ByBestLap(kept, first, shared, i) : (0, shared);
             placings[i] = new Placing(entry, line, car, Position.Of(place + ahead), level, scores);

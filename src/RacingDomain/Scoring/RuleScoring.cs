@@ -1,3 +1,5 @@
+using RacingDomain.Seasons;
+
 namespace RacingDomain.Scoring;
 
 /// <summary>The stages of a rule: places, scale, reduction, weight, credit.</summary>
@@ -16,13 +18,8 @@ internal static class RuleScoring
         {
             var details = new List<string>();
             var band = context.BandFor(rule.Reduction, car);
-            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(band?.Scale ?? scale, rule.Ties, car, context, details) : Points.Zero;
-            points = Multiply(points, band?.Factor, "shortened", details);
-            if (weight is { } factor)
-            {
-                points = Multiply(points, factor, "weight", details).Round(rule.Weight.Rounding);
-            }
-
+            var points = context.RanPart(car, rule.MinimumPart) ? OfPlace(band?.Scale ?? scale, rule.Ties, car.Place, car.SharedBy, car.Line.Status, context, details) : Points.Zero;
+            points = Weigh(points, band?.Factor, weight, rule.Weight.Rounding, details);
             points = Multiply(points, context.RuledFactor(car), "by ruling", details);
             credit.Add(car, points, context.PlaceReason(car, details.ToValueArray()));
         }
@@ -46,11 +43,7 @@ internal static class RuleScoring
     {
         var points = absence.Points + (absence.Plus is { } plus ? context.CountOf(plus) : 0);
         var details = new List<string>();
-        if (weight is { } factor)
-        {
-            points = Multiply(points, factor, "weight", details).Round(rule.Weight.Rounding);
-        }
-
+        points = Weigh(points, null, weight, rule.Weight.Rounding, details);
         points = Multiply(points, context.RuledFactorOfAbsent, "by ruling", details);
         if (points.IsZero)
         {
@@ -65,18 +58,18 @@ internal static class RuleScoring
     }
 
     /// <summary>Multiplies and says so.</summary>
-    internal static Points Multiply(Points points, Points? factor, string why, List<string> details)
+    internal static Points Multiply(Points points, Points? factor, string why, List<string>? details)
     {
         if (factor is not { } f || f == Points.One)
         {
             return points;
         }
 
-        details.Add($"x {f} {why}");
+        details?.Add($"x {f} {why}");
         return points * f;
     }
 
-    private static Scale? Choose(ValueArray<ScaleCase> scales, ScoringContext context)
+    internal static Scale? Choose(ValueArray<ScaleCase> scales, ScoringContext context)
     {
         foreach (var choice in scales)
         {
@@ -89,25 +82,28 @@ internal static class RuleScoring
         return null;
     }
 
-    private static Points OfPlace(Scale scale, TiedPlaces ties, Placing car, ScoringContext context, List<string> details)
+    /// <summary>What a scale gives for a place that several cars may share.</summary>
+    internal static Points OfPlace(Scale scale, TiedPlaces ties, Position? place, int sharedBy, ResultStatus status, ScoringContext context, List<string>? details = null)
     {
-        if (car.SharedBy < 2 || car.Place is not { } place)
+        if (sharedBy < 2 || place is not { } first || ties == TiedPlaces.Full)
         {
-            return scale.ValueOf(car.Place, car.Line.Status, context.CountOf);
+            return scale.ValueOf(place, status, context.Counts);
         }
 
-        if (ties == TiedPlaces.Full)
-        {
-            return scale.ValueOf(place, car.Line.Status, context.CountOf);
-        }
-
-        details.Add("place shared by " + Points.Of(car.SharedBy));
+        details?.Add("place shared by " + Points.Of(sharedBy));
         var sum = Points.Zero;
-        for (var i = 0; i < car.SharedBy; i++)
+        for (var i = 0; i < sharedBy; i++)
         {
-            sum += scale.ValueOf(Position.Of(place.Number + i), car.Line.Status, context.CountOf);
+            sum += scale.ValueOf(Position.Of(first.Number + i), status, context.Counts);
         }
 
-        return sum.DividedBy(car.SharedBy);
+        return sum.DividedBy(sharedBy);
+    }
+
+    /// <summary>What reduction and weight make of points.</summary>
+    internal static Points Weigh(Points points, Points? reduction, Points? weight, Rounding rounding, List<string>? details = null)
+    {
+        points = Multiply(points, reduction, "shortened", details);
+        return weight is null ? points : Multiply(points, weight, "weight", details).Round(rounding);
     }
 }

@@ -8,14 +8,17 @@ namespace RacingDomain.Scoring;
 public sealed class ScoringContext
 {
     private readonly Projection projection;
-    private readonly Lazy<Ledger> soFar;
+    private readonly Func<Ledger> soFar;
+    private Ledger? before;
+    private ValueArray<Placing>? cars;
+    private int? starters;
+    private Func<FieldCount, int>? counts;
 
-    internal ScoringContext(Projection projection, ValueArray<Placing> field, Func<Ledger> soFar)
+    internal ScoringContext(Projection projection, Func<Ledger> soFar, int? starters = null)
     {
         this.projection = projection;
-        this.soFar = new Lazy<Ledger>(soFar);
-        Field = field;
-        Starters = field.Count(placing => placing.Line.Status.TookPart());
+        this.soFar = soFar;
+        this.starters = starters;
     }
 
     /// <summary>The season.</summary>
@@ -46,19 +49,19 @@ public sealed class ScoringContext
     public Duration? Length => Session.AdvertisedLength;
 
     /// <summary>The cars of the population, by place, those without one last.</summary>
-    public ValueArray<Placing> Field { get; }
+    public ValueArray<Placing> Field => cars ??= projection.Field();
 
     /// <summary>How many of them took part.</summary>
-    public int Starters { get; }
+    public int Starters => starters ??= Field.Count(placing => placing.Line.Status.TookPart());
 
     /// <summary>The competitors of the championship in this round: those registered for it, or else all in the entry lists of the season's rounds that count for it.</summary>
     public ValueArray<Competitor> Entrants => projection.Entrants;
 
     /// <summary>The awards of the championship before this session, without adjustments by decision.</summary>
-    public Ledger SoFar => soFar.Value;
+    public Ledger SoFar => before ??= soFar();
 
     /// <summary>Whether a rule asked for the awards before this session, so that its own depend on them.</summary>
-    internal bool LookedBack => soFar.IsValueCreated;
+    internal bool LookedBack => before is not null;
 
     /// <summary>The factor by which officials changed what the session is worth to a car; 1 if they did not, 0 if it pays nothing.</summary>
     /// <param name="car">The car.</param>
@@ -104,6 +107,9 @@ public sealed class ScoringContext
         FieldCount.Classified => Field.Count(placing => placing.Line.Status == ResultStatus.Classified),
         _ => Entrants.Length,
     };
+
+    /// <summary>The numbers, for a scale to ask.</summary>
+    internal Func<FieldCount, int> Counts => counts ??= CountOf;
 
     /// <summary>The entrants for whom no car is in the order of the session.</summary>
     internal IEnumerable<Competitor> Absent()

@@ -93,6 +93,11 @@ public sealed record Round
             return false;
         }
 
+        if (Restrictions.IsEmpty)
+        {
+            return true;
+        }
+
         var restriction = Restrictions.FirstOrDefault(r => r.Class is not null && r.Class == @class) ?? Restrictions.FirstOrDefault(r => r.Class is null);
         return restriction is null || restriction.CountsFor.Any(scope => scope.Includes(championship, title, kind));
     }

@@ -12,6 +12,7 @@ namespace RacingDomain.Seasons;
 public sealed class Season : IEquatable<Season>
 {
     private readonly SeasonIndex index;
+    private object? derived;
 
     /// <summary>Creates a season.</summary>
     /// <param name="series">The series.</param>
@@ -262,6 +263,10 @@ public sealed class Season : IEquatable<Season>
     internal Entry? EntryOf(EventId @event, EntryId entry) => index.Entries[@event].GetValueOrDefault(entry);
 
     internal Dictionary<EntryId, Entry> EntriesOf(EventId @event) => index.Entries[@event];
+
+    /// <summary>What is worked out once of this season, and kept with it.</summary>
+    internal T Derived<T>(Func<Season, T> make)
+        where T : class => (T)(derived ?? Interlocked.CompareExchange(ref derived, make(this), null) ?? derived);
 
     private static ValueArray<T> Replace<T>(ValueArray<T> items, T item, Func<T, bool> same) =>
         items.Any(same) ? items.Select(i => same(i) ? item : i).ToValueArray() : items.Plus(item);

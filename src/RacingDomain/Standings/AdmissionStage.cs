@@ -60,7 +60,7 @@ internal sealed class AdmissionStage(Championship championship, List<Decision> i
         candidates = candidates.FindAll(candidate => !admitted.ContainsKey(candidate.Tally.Competitor.Id));
         if (way.Ranking is { } ranking)
         {
-            candidates = new RankingStage(ranking, cut.Settled, cut.StartOf(before)).Positions(candidates.Select(candidate => candidate.Tally));
+            candidates = cut.PositionsBy(ranking, before, candidates.ConvertAll(candidate => candidate.Tally));
         }
 
         // Those who share a position are admitted together.

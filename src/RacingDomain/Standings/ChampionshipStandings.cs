@@ -1,59 +1,75 @@
-using RacingDomain.Championships;
+using System.Collections.Immutable;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
 
 namespace RacingDomain.Standings;
 
-/// <summary>The tables of one championship.</summary>
+/// <summary>Works out the tables of one championship, one moment after the other. One thread at a time has it.</summary>
 internal sealed class ChampionshipStandings
 {
-    private readonly SeasonView view;
-    private readonly Championship championship;
-    private readonly Rulebook rulebook;
-    private readonly PhasePlan? plan;
+    private readonly CompiledChampionship compiled;
     private readonly PhaseScores scores;
     private readonly List<Cut> cuts = [];
+    private readonly Movement movement = new();
+    private readonly Func<ChampionshipId, CompiledChampionship> cups;
+    private ChampionshipState state;
 
-    internal ChampionshipStandings(SeasonView view, Championship championship, Rulebook rulebook)
+    /// <summary>Begins the work.</summary>
+    /// <param name="compiled">The championship.</param>
+    /// <param name="cups">Finds the cups whose winners are admitted to its phases.</param>
+    internal ChampionshipStandings(CompiledChampionship compiled, Func<ChampionshipId, CompiledChampionship> cups)
     {
-        this.view = view;
-        this.championship = championship;
-        this.rulebook = rulebook;
-        plan = championship.Phases.IsEmpty ? null : new PhasePlan(view, championship.Phases);
-        scores = new PhaseScores(view, championship, plan);
+        this.compiled = compiled;
+        this.cups = cups;
+        scores = new PhaseScores(compiled.View, compiled);
+        state = new ChampionshipState(compiled, scores);
     }
 
+    private SeasonView View => compiled.View;
+
+    private PhasePlan? Plan => compiled.Plan;
+
+    /// <summary>The table at a moment.</summary>
     internal StandingsTable Table(TablePoint point)
     {
-        var round = view.RoundOf(point);
-        var before = PositionsBefore(round);
-        return TableOf(State(point), point, before);
+        movement.Forget();
+        for (var i = View.RoundOf(point) - 1; i >= 0; i--)
+        {
+            if (View.IsHeld(i))
+            {
+                movement.Remember(State(TablePoint.After(View.Rounds[i].Number)));
+                break;
+            }
+        }
+
+        return TableOf(State(point), point);
     }
 
     internal ValueArray<StandingsTable> History()
     {
-        var tables = new List<StandingsTable>();
-        Dictionary<CompetitorId, int>? before = null;
-        for (var i = 0; i <= view.LastHeld; i++)
+        movement.Forget();
+        var tables = ImmutableArray.CreateBuilder<StandingsTable>(View.Rounds.Length);
+        for (var i = 0; i <= View.LastHeld; i++)
         {
-            if (view.IsHeld(i))
+            if (View.IsHeld(i))
             {
-                var point = TablePoint.After(view.Rounds[i].Number);
-                tables.Add(TableOf(State(point), point, before));
-                before = PositionsOf(tables[^1]);
+                var point = TablePoint.After(View.Rounds[i].Number);
+                tables.Add(TableOf(State(point), point));
+                movement.Remember(state);
             }
         }
 
-        return tables.ToValueArray();
+        return tables.DrainToImmutable();
     }
 
+    /// <summary>The state at a moment; good until the next one is asked for.</summary>
     internal ChampionshipState State(TablePoint point) =>
-        State(new ChampionshipState.Moment(view.RoundOf(point), view.SlotCount(point), point.Session is null, false), view.InForce(point));
+        State(new ChampionshipState.Moment(View.RoundOf(point), View.SlotCount(point), point.Session is null, false), View.InForce(point));
 
     internal Ledger LedgerAt(TablePoint point)
     {
-        var state = State(point);
+        State(point).Detail();
         var tallies = state.Positions.Select(position => position.Tally).Concat(state.Unranked).Concat(state.Unlisted).ToList();
         return new Ledger(
             state.Awards().ToValueArray(), tallies.SelectMany(tally => tally.Adjustments).ToValueArray(), tallies.SelectMany(tally => tally.Corrections).ToValueArray());
@@ -62,50 +78,50 @@ internal sealed class ChampionshipStandings
     /// <summary>Who was admitted to each phase, also to the next one if the present one is over.</summary>
     internal ValueArray<PhaseField> Fields(TablePoint point)
     {
-        if (plan is null)
+        if (Plan is null)
         {
             return [];
         }
 
-        var state = State(point);
-        var routes = state.Routes!;
-        var next = plan.StartOf(routes.Current + 1);
-        if (point.Session is null && next < view.Rounds.Length && Enumerable.Range(state.LastRound + 1, next - state.LastRound - 1).All(i => view.Rounds[i].Status == RoundStatus.Cancelled))
+        var routes = State(point).Routes!;
+        var next = Plan.StartOf(routes.Current + 1);
+        if (point.Session is null && next < View.Rounds.Length && Enumerable.Range(state.LastRound + 1, next - state.LastRound - 1).All(i => View.Rounds[i].Status == RoundStatus.Cancelled))
         {
-            routes = Enter(routes, view.InForce(point));
+            routes = Enter(routes, View.InForce(point));
         }
 
         return routes.Fields.ToValueArray();
     }
-
-    private static Dictionary<CompetitorId, int> PositionsOf(StandingsTable table) =>
-        table.Rows.Where(row => row.Position is not null).ToDictionary(row => row.Competitor.Id, row => row.Position!.Value.Number);
-
-    private static Dictionary<CompetitorId, int> PositionsOf(ChampionshipState state) =>
-        state.Positions.ToDictionary(position => position.Tally.Competitor.Id, position => position.Position.Number);
 
     private ChampionshipState State(ChampionshipState.Moment moment, List<Decision> inForce)
     {
         scores.MoveTo(moment.SlotCount, inForce);
         try
         {
-            return new ChampionshipState(view, championship, scores, moment, inForce, RoutesAt(moment.LastRound, inForce));
+            var routes = RoutesAt(moment.LastRound, inForce);
+            if (routes is not null)
+            {
+                state = new ChampionshipState(compiled, scores);
+            }
+
+            state.MoveTo(moment, inForce, routes);
+            return state;
         }
         catch (TieBreakException error)
         {
-            throw new ScoringException(error.Reason, error.Step, moment.LastRound < 0 ? 0 : view.Rounds[moment.LastRound].Number, error);
+            throw new ScoringException(error.Reason, error.Step, moment.LastRound < 0 ? 0 : View.Rounds[moment.LastRound].Number, error);
         }
     }
 
     private PhaseRoutes? RoutesAt(int lastRound, List<Decision> inForce)
     {
-        if (plan is null)
+        if (Plan is null)
         {
             return null;
         }
 
-        var routes = PhaseRoutes.AtFirst(plan);
-        while (plan.StartOf(routes.Current + 1) <= lastRound)
+        var routes = PhaseRoutes.AtFirst(Plan);
+        while (Plan.StartOf(routes.Current + 1) <= lastRound)
         {
             routes = Enter(routes, inForce);
         }
@@ -116,8 +132,8 @@ internal sealed class ChampionshipStandings
     /// <summary>The routes into the next phase; kept as long as no score and no decision before it changes.</summary>
     private PhaseRoutes Enter(PhaseRoutes routes, List<Decision> inForce)
     {
-        var start = plan!.StartOf(routes.Current + 1);
-        var basis = scores.Before(view.SlotsBefore(start));
+        var start = Plan!.StartOf(routes.Current + 1);
+        var basis = scores.Before(View.SlotsBefore(start));
         if (cuts.Count > routes.Current && cuts[routes.Current] is { } known && known.IsFor(routes, basis, inForce))
         {
             return known.Next;
@@ -126,67 +142,52 @@ internal sealed class ChampionshipStandings
         var last = -1;
         for (var i = 0; i < start; i++)
         {
-            last = view.IsHeld(i) || view.SlotsOf(i).Count > 0 ? i : last;
+            last = View.IsHeld(i) || View.SlotsOf(i).Count > 0 ? i : last;
         }
 
-        var moment = new ChampionshipState.Moment(last, view.SlotsBefore(start), true, true);
-        var cut = new ChampionshipState(view, championship, scores, moment, inForce, routes);
-        var next = routes.Enter(cut, new AdmissionStage(championship, inForce, cup => PositionsOf(new ChampionshipStandings(view, rulebook.Find(cup)!, rulebook).State(moment, inForce))));
+        var moment = new ChampionshipState.Moment(last, View.SlotsBefore(start), true, true);
+        var cut = new ChampionshipState(compiled, scores);
+        cut.MoveTo(moment, inForce, routes);
+        var next = routes.Enter(cut, new AdmissionStage(compiled.Championship, inForce, cup => PositionsIn(cup, moment, inForce)));
         cuts.RemoveRange(routes.Current, cuts.Count - routes.Current);
         cuts.Add(new Cut(routes, basis, inForce, next));
         return next;
     }
 
-    private Dictionary<CompetitorId, int>? PositionsBefore(int round)
+    private Dictionary<CompetitorId, int> PositionsIn(ChampionshipId cup, ChampionshipState.Moment moment, List<Decision> inForce) =>
+        new ChampionshipStandings(cups(cup), cups).State(moment, inForce).Positions
+            .ToDictionary(position => position.Tally.Competitor.Id, position => position.Position.Number);
+
+    private StandingsTable TableOf(ChampionshipState now, TablePoint point)
     {
-        for (var i = round - 1; i >= 0; i--)
+        var unranked = now.Unranked;
+        var lines = new RowLine[now.Positions.Count + unranked.Count()];
+        var next = 0;
+        foreach (var (tally, position) in now.Positions)
         {
-            if (view.IsHeld(i))
-            {
-                return PositionsOf(State(TablePoint.After(view.Rounds[i].Number)));
-            }
+            lines[next++] = LineOf(tally, position.Number);
         }
 
-        return null;
+        foreach (var tally in unranked)
+        {
+            lines[next++] = LineOf(tally, 0);
+        }
+
+        return new StandingsTable(View.Season.Series, View.Season.Id, compiled.Championship, point, now.RoundNumber, lines, compiled.Coverage, now.LastRound);
     }
 
-    private StandingsTable TableOf(ChampionshipState state, TablePoint point, Dictionary<CompetitorId, int>? before)
-    {
-        var rows = new List<StandingsRow>();
-        var leader = state.Positions.Count == 0 ? Points.Zero : state.Positions[0].Tally.Net;
-        foreach (var (tally, position) in state.Positions)
-        {
-            int? movement = before is not null && before.TryGetValue(tally.Competitor.Id, out var old) ? old - position.Number : null;
-            rows.Add(RowOf(tally, position, leader, rows, movement));
-        }
-
-        foreach (var tally in state.Unranked)
-        {
-            rows.Add(RowOf(tally, null, leader, rows, null));
-        }
-
-        var last = state.LastRound;
-        return new StandingsTable(
-            view.Season.Series, view.Season.Id, championship, point, last < 0 ? 0 : view.Rounds[last].Number, rows.ToValueArray(), new CoverageCheck(view, championship, state.Calendar).Gaps(last).ToValueArray());
-    }
-
-    private StandingsRow RowOf(Tally tally, Position? position, Points leader, List<StandingsRow> rows, int? movement) =>
-        new(
-            tally.Competitor,
-            position,
-            tally.Unranked?.Mark,
-            tally.Net,
-            tally.Gross,
-            tally.Wins,
-            tally.Podiums,
-            tally.Poles,
-            tally.Starts,
-            Distance(leader, tally.Net),
-            rows.Count == 0 ? null : Distance(rows[^1].Points, tally.Net),
-            movement,
-            plan?.NameOf(tally.Route.Tier));
-
-    private static Points Distance(Points a, Points b) => a < b ? b - a : a - b;
+    private RowLine LineOf(Tally tally, int position) => new(
+        tally.Competitor,
+        position,
+        movement.Of(tally, position),
+        tally.Unranked?.Mark,
+        tally.Net,
+        tally.Gross,
+        tally.Wins,
+        tally.Podiums,
+        tally.Poles,
+        tally.Starts,
+        Plan?.NameOf(tally.Route.Tier));
 
     /// <summary>What was known at the end of a phase, and what came of it.</summary>
     private sealed record Cut(PhaseRoutes Routes, List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)

@@ -5,76 +5,110 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>One championship at one moment: every competitor's tally, counted and ranked.</summary>
+/// <remarks>
+/// It goes from one moment to the next. As long as nothing but sessions is added, only those tallies are touched that have a part in them; decisions on the ledger and phases make it begin anew.
+/// </remarks>
 internal sealed class ChampionshipState
 {
-    private readonly Dictionary<CompetitorId, Tally> tallies = [];
-    private readonly Dictionary<int, RankingStage> stages = [];
-    private readonly Championship championship;
-    private readonly SeasonView view;
+    private readonly CompiledChampionship compiled;
     private readonly PhaseScores scores;
-    private readonly PhaseRoutes? routes;
+    private readonly RankingStage main;
+    private readonly ValueArray<DriverRating> ratings;
+    private readonly bool isOneByOne;
+    private readonly List<Tally> tallies = [];
+    private readonly List<(SessionScore Score, Predicate<CompetitorId>? For)> taken = [];
+    private readonly List<(Tally Tally, Position Position)> positions = [];
+    private readonly List<Tally> ranked = [];
+    private readonly Dictionary<int, RankingStage> stages = [];
+    private readonly Dictionary<(int Phase, int From, int Before), CountingStage> countings = [];
+    private Tally?[] byNumber = [];
+    private int slotCount;
+    private int detailed;
+    private bool isRuled;
 
-    internal ChampionshipState(SeasonView view, Championship championship, PhaseScores scores, Moment moment, List<Decision> inForce, PhaseRoutes? routes)
+    internal ChampionshipState(CompiledChampionship compiled, PhaseScores scores)
     {
-        this.view = view;
-        this.championship = championship;
+        this.compiled = compiled;
         this.scores = scores;
-        this.routes = routes;
-        LastRound = moment.LastRound;
-        IsCut = moment.IsCut;
-        Slots = scores.Slots(moment.SlotCount);
-        Collect();
-        var decisions = new DecisionStage(view, championship, this, moment.WholeRound);
-        decisions.ApplyToLedger(inForce);
-        Settled = SettledTies(inForce);
-        Calendar = new ChampionshipCalendar(view, championship);
-        Count();
-        var startsLeft = Calendar.RoundsLeft(LastRound);
-        var wins = new RankingStage(championship.Ranking, Settled);
-        foreach (var tally in tallies.Values)
-        {
-            Add(tally);
-            CountPlaces(tally, wins);
-            tally.IsListed = IsListed(tally);
-            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= championship.Eligibility.MinimumStarts;
-        }
-
-        decisions.ApplyToTable(inForce);
-        Positions = Rank();
+        main = new RankingStage(Championship.Ranking, Detail, true);
+        isOneByOne = compiled.Plan is not null
+            || !Championship.Counting.IsPlain
+            || Championship.Counting.LeastTotal is not null
+            || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
+        ratings = Championship.Kind == CompetitorKind.Driver ? Championship.Eligibility.Ratings : [];
     }
 
-    internal int LastRound { get; }
+    internal int LastRound { get; private set; } = -1;
 
     /// <summary>Whether this is the end of a phase, looked at from a later moment.</summary>
-    internal bool IsCut { get; }
+    internal bool IsCut { get; private set; }
 
     /// <summary>The number of the last round; 0 before the first.</summary>
-    internal int RoundNumber => LastRound < 0 ? 0 : view.Rounds[LastRound].Number;
+    internal int RoundNumber => LastRound < 0 ? 0 : View.Rounds[LastRound].Number;
 
     /// <summary>The sessions in the table.</summary>
-    internal IReadOnlyList<Slot> Slots { get; }
+    internal IEnumerable<Slot> Slots => View.Slots.Take(slotCount);
 
-    internal ChampionshipCalendar Calendar { get; }
+    internal PhasePlan? Plan => Routes?.Plan;
 
-    internal PhasePlan? Plan => routes?.Plan;
+    internal PhaseRoutes? Routes { get; private set; }
 
-    internal PhaseRoutes? Routes => routes;
+    internal IReadOnlyList<TieSettled> Settled { get; private set; } = [];
 
-    internal IReadOnlyList<TieSettled> Settled { get; }
+    internal List<Tally> Tallies => tallies;
 
-    internal IEnumerable<Tally> Tallies => tallies.Values;
+    internal List<(Tally Tally, Position Position)> Positions => positions;
 
-    internal List<(Tally Tally, Position Position)> Positions { get; }
+    /// <summary>Those without a position who have a row all the same.</summary>
+    internal IEnumerable<Tally> Unranked => tallies.Exists(IsUnranked)
+        ? tallies.Where(IsUnranked).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id)
+        : [];
 
-    internal IEnumerable<Tally> Unranked =>
-        tallies.Values.Where(tally => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null)).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id);
+    internal IEnumerable<Tally> Unlisted => tallies.Where(tally => tally is { IsListed: false, Unranked: null });
 
-    internal IEnumerable<Tally> Unlisted => tallies.Values.Where(tally => tally is { IsListed: false, Unranked: null });
+    private Championship Championship => compiled.Championship;
 
-    internal Tally? Find(CompetitorId competitor) => tallies.GetValueOrDefault(competitor);
+    private SeasonView View => compiled.View;
 
-    internal Tally TallyOf(CompetitorRef named) =>
-        TallyOf(new Competitors(view.Season, championship.Kind, championship.Population.Group).Named(named.Id));
+    /// <summary>Goes to a moment up to which the scores were made.</summary>
+    internal void MoveTo(Moment moment, List<Decision> inForce, PhaseRoutes? routes)
+    {
+        LastRound = moment.LastRound;
+        IsCut = moment.IsCut;
+        Routes = routes;
+        slotCount = moment.SlotCount;
+        Settled = inForce.Count == 0 ? [] : SettledTies(inForce);
+        var decisions = inForce.Count == 0 ? null : new DecisionStage(View, Championship, this, moment.WholeRound);
+        var reached = decisions?.Reached(inForce) ?? inForce;
+        if (routes is not null || reached.Count > 0 || isRuled || !Continues())
+        {
+            Reset();
+        }
+
+        isRuled = reached.Count > 0;
+        var oneByOne = isOneByOne || isRuled;
+        Take(oneByOne);
+        foreach (var contender in routes?.Contenders ?? [])
+        {
+            TallyOf(contender);
+        }
+
+        if (oneByOne)
+        {
+            Detail();
+            decisions?.ApplyToLedger(reached);
+            Count();
+        }
+
+        main.MoveTo(Settled);
+        List();
+        decisions?.ApplyToTable(reached);
+        Rank();
+    }
+
+    internal Tally? Find(CompetitorId competitor) => tallies.Find(tally => tally.Competitor.Id == competitor);
+
+    internal Tally TallyOf(CompetitorRef named) => TallyOf(new Competitors(View.Season, Championship.Kind, Championship.Population.Group).Named(named.Id));
 
     internal void Add(Tally tally) => tally.Add(Plan, CountingOf(tally.Route.Tier).LeastTotal);
 
@@ -82,152 +116,330 @@ internal sealed class ChampionshipState
     internal RankingStage RankingOf(Tally tally) => StageOf(tally.Route.Tier);
 
     /// <summary>The ranked contenders of a tally's phase.</summary>
-    internal IEnumerable<Tally> TierOf(Tally tally) => Positions.Select(position => position.Tally).Where(other => other.Route.Tier == tally.Route.Tier);
+    internal IEnumerable<Tally> TierOf(Tally tally) => positions.Select(position => position.Tally).Where(other => other.Route.Tier == tally.Route.Tier);
 
     internal int StartOf(int phase) => Plan?.StartOf(phase) ?? 0;
 
+    /// <summary>The positions of some of the competitors under a ranking of their own, by results of a phase where it asks for them.</summary>
+    internal List<(Tally Tally, Position Position)> PositionsBy(Ranking ranking, int phase, List<Tally> some)
+    {
+        var own = new List<(Tally, Position)>();
+        var stage = new RankingStage(ranking, Detail, false, StartOf(phase));
+        stage.MoveTo(Settled);
+        stage.Append(own, some);
+        return own;
+    }
+
     /// <summary>Whether a competitor won in a phase.</summary>
-    internal bool HasWonIn(Tally tally, int phase) => new RankingStage(championship.Ranking, Settled).HasWon(tally, round => Plan!.PhaseOf(round) == phase);
+    internal bool HasWonIn(Tally tally, int phase) => main.HasWon(tally, round => Plan!.PhaseOf(round) == phase);
 
     /// <summary>Whether a session paid anybody points.</summary>
-    internal bool IsScored(Slot slot) => scores.Of(slot).Any(score => score.Awards.Count > 0);
+    internal bool IsScored(Slot slot) => scores.Main(slot.Order).Lines.Length > 0 || scores.OfPhase(slot)?.Lines.Length > 0;
 
-    internal ScoredSession SessionOf(Slot slot) => scores.Of(slot).SelectMany(score => score.Awards).First().Session;
+    internal ScoredSession SessionOf(Slot slot) => (scores.Main(slot.Order) is { Lines.Length: > 0 } score ? score : scores.OfPhase(slot)!).Awards[0].Session;
 
     /// <summary>All awards, in the order of sessions.</summary>
     internal IEnumerable<Award> Awards()
     {
         foreach (var slot in Slots)
         {
-            foreach (var award in scores.Of(slot, routes).SelectMany(score => score.Awards))
+            foreach (var (score, includes) in scores.Of(slot, Routes))
             {
-                if (!tallies[award.Competitor.Id].Averaged.ContainsKey(slot))
+                for (var i = 0; i < score.Lines.Length; i++)
                 {
-                    yield return award;
+                    if (Find(score.Lines[i].Competitor, includes) is { } tally && !tally.Averaged.ContainsKey(slot))
+                    {
+                        yield return score.Awards[i];
+                    }
                 }
             }
 
-            foreach (var tally in tallies.Values.Where(tally => tally.Averaged.ContainsKey(slot)).OrderBy(tally => tally.Competitor.Id))
+            foreach (var tally in tallies.Where(tally => tally.Averaged.ContainsKey(slot)).OrderBy(tally => tally.Competitor.Id))
             {
                 yield return tally.Averaged[slot];
             }
         }
     }
 
-    private void Collect()
+    /// <summary>Makes sure that tallies have their awards and places one by one.</summary>
+    internal void Detail()
     {
-        foreach (var slot in Slots)
+        for (; detailed < taken.Count; detailed++)
         {
-            foreach (var score in scores.Of(slot, routes))
+            var (score, includes) = taken[detailed];
+            for (var i = 0; i < score.Places.Length; i++)
             {
-                foreach (var (competitor, place) in score.Places)
+                if (Find(score.Places[i].Competitor, includes) is { } tally)
                 {
-                    TallyOf(competitor).Places.Add(place);
+                    tally.Take(new TallyPlace(score, i));
+                }
+            }
+
+            for (var i = 0; i < score.Lines.Length; i++)
+            {
+                if (Find(score.Lines[i].Competitor, includes) is { } tally)
+                {
+                    tally.Take(new TallyAward(score, i), compiled.Roster.Rule(score.Lines[i].Rule).Account);
+                }
+            }
+        }
+    }
+
+    private static bool IsUnranked(Tally tally) => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null);
+
+    /// <summary>Whether the sessions taken so far are those at the beginning of the table.</summary>
+    private bool Continues()
+    {
+        if (taken.Count > slotCount)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < taken.Count; i++)
+        {
+            if (!ReferenceEquals(taken[i].Score, scores.Main(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Reset()
+    {
+        foreach (var tally in tallies)
+        {
+            tally.Reset();
+        }
+
+        tallies.Clear();
+        ranked.Clear();
+        taken.Clear();
+        detailed = 0;
+    }
+
+    private void Take(bool oneByOne)
+    {
+        for (var i = Routes is null ? taken.Count : 0; i < slotCount; i++)
+        {
+            if (Routes is null)
+            {
+                Take(scores.Main(i), null, oneByOne);
+                continue;
+            }
+
+            foreach (var (score, includes) in scores.Of(View.Slots[i], Routes))
+            {
+                Take(score, includes, oneByOne);
+            }
+        }
+    }
+
+    private void Take(SessionScore score, Predicate<CompetitorId>? includes, bool oneByOne)
+    {
+        var slot = score.Slot;
+        var (kind, round) = (slot.Kind, slot.RoundIndex);
+        var (isWinKind, isCountbackKind) = (main.IsWinKind(kind), main.IsCountbackKind(kind));
+        taken.Add((score, includes));
+        foreach (ref readonly var line in score.Places.AsSpan())
+        {
+            if (Seen(line.Competitor, includes) is { } tally)
+            {
+                tally.IsTouched = true;
+                tally.Meet(line, kind, round, isWinKind);
+                if (!oneByOne)
+                {
+                    main.Count(tally, line, isWinKind, isCountbackKind);
                 }
 
-                foreach (var award in score.Awards)
+                if (!ratings.IsEmpty)
                 {
-                    var tally = TallyOf(award.Competitor);
-                    (award.IsInTable ? tally.Awards : tally.AccountAwards).Add((slot, award));
+                    Rate(tally, line.Entry);
                 }
             }
         }
 
-        foreach (var contender in routes?.Contenders ?? [])
+        foreach (ref readonly var line in score.Lines.AsSpan())
         {
-            TallyOf(contender);
+            if (Seen(line.Competitor, includes) is { } tally && compiled.Roster.Rule(line.Rule).Account == Accounts.Points)
+            {
+                tally.IsTouched = true;
+                tally.Earn(line.Points);
+            }
         }
+    }
+
+    /// <summary>The tally of a number, if it is there and among those whom a score is for.</summary>
+    private Tally? Find(int number, Predicate<CompetitorId>? includes) =>
+        number < byNumber.Length && byNumber[number] is { IsPresent: true } tally && includes?.Invoke(tally.Competitor.Id) != false ? tally : null;
+
+    /// <summary>The tally of a number, welcomed if it is not there yet; null if a score is not for it.</summary>
+    private Tally? Seen(int number, Predicate<CompetitorId>? includes)
+    {
+        if (includes is null)
+        {
+            return number < byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : Welcome(number);
+        }
+
+        return includes(compiled.Roster[number].Id) ? Seen(number, null) : null;
+    }
+
+    private Tally Welcome(int number)
+    {
+        if (number >= byNumber.Length)
+        {
+            Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
+        }
+
+        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number]);
+        tally.IsPresent = true;
+        tally.Route = Routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
+        tallies.Add(tally);
+        return tally;
+    }
+
+    private Tally TallyOf(Competitor competitor)
+    {
+        int number;
+        lock (compiled.Roster)
+        {
+            number = compiled.Roster.NumberOf(competitor);
+        }
+
+        return Seen(number, null)!;
     }
 
     private void Count()
     {
-        var stagesOfCounting = new Dictionary<(int Phase, int From, int Before), CountingStage>();
-        foreach (var tally in tallies.Values)
+        var all = isRuled || Routes is not null;
+        foreach (var stage in countings.Values)
         {
-            foreach (var (phase, from, before) in Segments(tally.Route))
+            all |= stage.MoveTo(LastRound);
+        }
+
+        foreach (var tally in tallies)
+        {
+            if (!all && !tally.IsTouched)
             {
-                if (!stagesOfCounting.TryGetValue((phase, from, before), out var stage))
-                {
-                    stage = new CountingStage(CountingOf(phase), RankingRules(phase), Calendar, view, LastRound, from, before);
-                    stagesOfCounting.Add((phase, from, before), stage);
-                }
-
-                stage.Apply(tally);
+                continue;
             }
+
+            tally.Uncount();
+            var segments = Segments(tally.Route);
+            for (var i = 0; i < segments.Count; i++)
+            {
+                CountingIn(segments[i]).Apply(tally);
+            }
+
+            Add(tally);
+            main.CountPlaces(tally);
+            tally.IsTouched = false;
         }
     }
 
-    /// <summary>The parts of the calendar whose results are counted by themselves, each with the phase whose rules say how.</summary>
-    private IEnumerable<(int Phase, int From, int Before)> Segments(PhaseRoute route)
+    private CountingStage CountingIn((int Phase, int From, int Before) segment)
     {
-        if (Plan is not { } plan)
+        if (!countings.TryGetValue(segment, out var stage))
         {
-            yield return (0, 0, int.MaxValue);
-            yield break;
-        }
-
-        var opened = 0;
-        foreach (var phase in route.Path.Skip(1).Where(phase => plan[phase].Counting is not null || route.Starts[phase].Rule.Carried != Points.One))
-        {
-            yield return (opened, plan.StartOf(opened), plan.StartOf(phase));
-            opened = phase;
-        }
-
-        yield return (opened, plan.StartOf(opened), int.MaxValue);
-    }
-
-    private Counting CountingOf(int phase) => Plan?[phase].Counting ?? championship.Counting;
-
-    private Ranking RankingRules(int phase) => Plan?[phase].Ranking ?? championship.Ranking;
-
-    private RankingStage StageOf(int phase)
-    {
-        if (!stages.TryGetValue(phase, out var stage))
-        {
-            stage = new RankingStage(RankingRules(phase), Settled, StartOf(phase), championship.Ranking.Style);
-            stages.Add(phase, stage);
+            stage = new CountingStage(CountingOf(segment.Phase), RankingRules(segment.Phase), compiled.Calendar, View, segment.From, segment.Before);
+            stage.MoveTo(LastRound);
+            countings.Add(segment, stage);
         }
 
         return stage;
     }
 
-    private List<(Tally Tally, Position Position)> Rank()
+    /// <summary>The parts of the calendar whose results are counted by themselves, each with the phase whose rules say how.</summary>
+    private IReadOnlyList<(int Phase, int From, int Before)> Segments(PhaseRoute route)
     {
-        var positions = new List<(Tally Tally, Position Position)>();
-        for (var phase = routes?.Current ?? 0; phase >= 0; phase--)
+        if (Plan is not { } plan)
         {
-            StageOf(phase).Append(positions, tallies.Values.Where(tally => tally.IsRanked && tally.Route.Tier == phase));
+            return WholeSeason;
         }
 
-        return positions;
-    }
-
-    private static void CountPlaces(Tally tally, RankingStage wins)
-    {
-        wins.CountWins(tally);
-        tally.Poles = tally.ValidPlaces.Count(place => place.SetsGrid && place.Place?.Number == 1);
-        tally.Starts = tally.Places.Where(place => place.Slot.Kind == SessionKind.Race && place.Status.TookPart()).Select(place => place.Slot.RoundIndex).Distinct().Count();
-    }
-
-    private Tally TallyOf(Competitor competitor)
-    {
-        if (!tallies.TryGetValue(competitor.Id, out var tally))
+        var segments = new List<(int Phase, int From, int Before)>();
+        var opened = 0;
+        foreach (var phase in route.Path.Skip(1).Where(phase => plan[phase].Counting is not null || route.Starts[phase].Rule.Carried != Points.One))
         {
-            tally = new Tally(competitor, routes?.Of(competitor.Id) ?? PhaseRoute.Whole);
-            tallies.Add(competitor.Id, tally);
+            segments.Add((opened, plan.StartOf(opened), plan.StartOf(phase)));
+            opened = phase;
         }
 
-        return tally;
+        segments.Add((opened, plan.StartOf(opened), int.MaxValue));
+        return segments;
+    }
+
+    private static readonly (int Phase, int From, int Before)[] WholeSeason = [(0, 0, int.MaxValue)];
+
+    private Counting CountingOf(int phase) => Plan?[phase].Counting ?? Championship.Counting;
+
+    private Ranking RankingRules(int phase) => Plan?[phase].Ranking ?? Championship.Ranking;
+
+    private RankingStage StageOf(int phase)
+    {
+        if (Plan is null)
+        {
+            return main;
+        }
+
+        if (!stages.TryGetValue(phase, out var stage))
+        {
+            stage = new RankingStage(RankingRules(phase), Detail, false, StartOf(phase), Championship.Ranking.Style);
+            stages.Add(phase, stage);
+        }
+
+        stage.MoveTo(Settled);
+        return stage;
+    }
+
+    private void List()
+    {
+        var least = Championship.Eligibility.MinimumStarts;
+        var startsLeft = least > 0 ? compiled.Calendar.RoundsLeft(LastRound) : 0;
+        foreach (var tally in tallies)
+        {
+            tally.IsListed = IsListed(tally);
+            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= least;
+        }
+    }
+
+    private void Rank()
+    {
+        positions.Clear();
+        if (Plan is not null)
+        {
+            for (var phase = Routes!.Current; phase >= 0; phase--)
+            {
+                StageOf(phase).Append(positions, tallies.FindAll(tally => tally.IsRanked && tally.Route.Tier == phase));
+            }
+
+            return;
+        }
+
+        // The order of the moment before is nearly that of this one.
+        ranked.RemoveAll(static tally => !(tally.IsInOrder = tally.IsRanked));
+        foreach (var tally in tallies)
+        {
+            if (tally is { IsRanked: true, IsInOrder: false })
+            {
+                tally.IsInOrder = true;
+                ranked.Add(tally);
+            }
+        }
+
+        main.Append(positions, ranked);
     }
 
     private List<TieSettled> SettledTies(List<Decision> inForce) => inForce
-        .Where(decision => decision.Ruling is TieSettled && championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && decision.ConcernsRound(RoundNumber))
+        .Where(decision => decision.Ruling is TieSettled && Championship.Identity.IsIn(decision.Championships) && Championship.Population.IsConcernedBy(decision) && decision.ConcernsRound(RoundNumber))
         .Select(decision => (TieSettled)decision.Ruling)
         .ToList();
 
     private bool IsListed(Tally tally)
     {
-        if (!IsEligible(tally))
+        // A driver without a rating at an event (a relief driver) is judged by the events that rate him.
+        if (!ratings.IsEmpty && !tally.IsEligible)
         {
             return false;
         }
@@ -237,37 +449,30 @@ internal sealed class ChampionshipState
             return true;
         }
 
-        if (tally.Awards.Count > 0 || tally.Adjustments.Count > 0)
+        if (tally.HasAwards || tally.Adjustments.Count > 0)
         {
-            return championship.Listing != Listing.Scorers || !tally.Gross.IsZero || tally.Adjustments.Count > 0;
+            return Championship.Listing != Listing.Scorers || !tally.Gross.IsZero || tally.Adjustments.Count > 0;
         }
 
-        return championship.Listing switch
+        return Championship.Listing switch
         {
-            Listing.Participants => tally.Places.Exists(place => place.Slot.Kind != SessionKind.Practice && place.Status.TookPart()),
-            Listing.Classified => IsClassified(tally),
-            Listing.ClassifiedOrQualified => IsClassified(tally) || tally.Places.Exists(place => place.Slot.Kind == SessionKind.Qualifying && place.Place is not null),
+            Listing.Participants => tally.TookPart,
+            Listing.Classified => tally.WasClassified,
+            Listing.ClassifiedOrQualified => tally.WasClassified || tally.HasQualified,
             _ => false,
         };
     }
 
-    private bool IsClassified(Tally tally) => tally.Places.Exists(place => championship.Ranking.Wins.Sessions.Contains(place.Slot.Kind) && place.Place is not null);
-
-    private bool IsEligible(Tally tally)
+    private void Rate(Tally tally, Entry entry)
     {
-        var ratings = championship.Eligibility.Ratings;
-        if (ratings.IsEmpty || championship.Kind != CompetitorKind.Driver)
+        foreach (var member in entry.Crew)
         {
-            return true;
+            if (member.Rating is { } rating && member.Driver.ToString() == tally.Competitor.Id.ToString())
+            {
+                tally.Rate(ratings.Contains(rating));
+                return;
+            }
         }
-
-        // A driver without a rating at an event (a relief driver) is judged by the events that rate him.
-        var driver = DriverId.Parse(tally.Competitor.Id.ToString());
-        var own = tally.Places
-            .Select(place => view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating)
-            .OfType<DriverRating>()
-            .ToList();
-        return own.Count > 0 && own.TrueForAll(rating => ratings.Contains(rating));
     }
 
     /// <summary>Up to where a state goes.</summary>

@@ -6,24 +6,55 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>Decides which results of a competitor count, among those of some rounds.</summary>
+/// <remarks>Works on one tally at a time; the results of the last one stay in its own arrays, so that counting allocates nothing.</remarks>
 internal sealed class CountingStage
 {
+    private readonly SeasonView view;
+    private readonly ChampionshipCalendar calendar;
     private readonly Counting counting;
     private readonly bool fewestFirst;
     private readonly int from;
     private readonly int before;
-    private readonly int results;
-    private readonly int kept;
+    private readonly int[] parts;
+    private readonly int[] units;
+    private readonly string[] reasons;
+    private Result[] results = new Result[32];
+    private int[] chosen = new int[32];
+    private int[] resultOfAward = [];
+    private int[] resultOfPlace = [];
+    private int count;
+    private int due;
+    private int kept;
 
     /// <summary>Prepares the counting of the rounds from an index to before another.</summary>
-    internal CountingStage(Counting counting, Ranking ranking, ChampionshipCalendar calendar, SeasonView view, int lastRound, int from = 0, int before = int.MaxValue)
+    internal CountingStage(Counting counting, Ranking ranking, ChampionshipCalendar calendar, SeasonView view, int from = 0, int before = int.MaxValue)
     {
+        this.view = view;
+        this.calendar = calendar;
         this.counting = counting;
         this.from = from;
         this.before = before;
         fewestFirst = ranking.Keys.FirstOrDefault(key => key.Metric is RankingMetric.NetPoints or RankingMetric.GrossPoints)?.FewestFirst ?? false;
-        results = counting.Drops.IsEmpty ? 0 : Results(calendar, view, lastRound);
-        kept = Math.Max(0, results - (counting.Drops.FirstOrDefault(drop => !(results > drop.UpTo))?.Drop ?? 0));
+        parts = view.Slots.Select(PartOf).ToArray();
+        var events = new Dictionary<EventId, int>();
+        units = view.Slots.Select(slot => UnitOf(slot, events)).ToArray();
+        reasons = counting.Parts
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"dropped: best {part.Best} of {SpanOf(part)} count"))
+            .ToArray();
+    }
+
+    /// <summary>Goes to a moment; whether that alone changes what counts.</summary>
+    internal bool MoveTo(int lastRound)
+    {
+        if (counting.Drops.IsEmpty)
+        {
+            return false;
+        }
+
+        var known = due;
+        due = ResultsDue(lastRound);
+        kept = Math.Max(0, due - (counting.Drops.FirstOrDefault(drop => !(due > drop.UpTo))?.Drop ?? 0));
+        return due != known;
     }
 
     /// <summary>Marks the awards that do not count.</summary>
@@ -34,45 +65,39 @@ internal sealed class CountingStage
             return;
         }
 
-        var all = Group(tally);
+        Group(tally);
         if (counting.RoundScore != RoundScore.Sum)
         {
-            all.ForEach(result => Condense(result, tally));
+            for (var i = 0; i < count; i++)
+            {
+                Condense(i, tally);
+            }
         }
 
-        var own = all.FindAll(result => !result.AlwaysCounts);
+        var held = count;
         if (!counting.Parts.IsEmpty)
         {
-            DropByParts(own, tally);
+            DropByParts();
         }
         else if (!counting.Drops.IsEmpty)
         {
             // What was missed is a result of nothing, and the first to be dropped unless there is worse.
-            own.AddRange(Enumerable.Range(0, Math.Max(0, results - own.Count)).Select(_ => new Result(int.MaxValue, 0, -1)));
-            DropAllBut(kept, own, tally, "dropped: one of the worst results");
-        }
-
-        foreach (var result in all.Where(result => !result.IsDropped && result.Average is not null))
-        {
-            tally.Correct(result.Round, result.Average!);
-        }
-    }
-
-    private void DropByParts(List<Result> own, Tally tally)
-    {
-        for (var i = 0; i < counting.Parts.Length; i++)
-        {
-            var part = counting.Parts[i];
-            if (part.Best is { } best)
+            var own = Choose(null);
+            for (; own < due; own++)
             {
-                DropAllBut(best, own.FindAll(result => result.Part == i), tally, string.Create(CultureInfo.InvariantCulture, $"dropped: best {best} of {SpanOf(part)} count"));
+                chosen[own] = Add(new Result { Order = int.MaxValue, Part = -1 });
             }
+
+            DropAllBut(kept, own, "dropped: one of the worst results");
         }
 
-        DropAllBut(0, own.FindAll(result => result.Part < 0), tally, "in no part of the season that counts");
-        if (counting.MostOfParts is { } most)
+        Mark(tally);
+        for (var i = 0; i < held; i++)
         {
-            DropAllBut(most, own.FindAll(result => !result.IsDropped), tally, string.Create(CultureInfo.InvariantCulture, $"dropped: best {most} of all parts count"));
+            if (results[i] is { Dropped: null, Average: { } average })
+            {
+                tally.Correct(results[i].Round, average);
+            }
         }
     }
 
@@ -89,9 +114,10 @@ internal sealed class CountingStage
         return part.Sessions.IsEmpty ? rounds : $"{string.Join(" and ", part.Sessions.Select(kind => kind.ToName()))} in {rounds}";
     }
 
-    private int Results(ChampionshipCalendar calendar, SeasonView view, int lastRound)
+    /// <summary>How many results somebody who missed none would have.</summary>
+    private int ResultsDue(int lastRound)
     {
-        var count = 0;
+        var sum = 0;
         var events = new HashSet<EventId>();
         for (var i = from; i < Math.Min(before, view.Rounds.Length); i++)
         {
@@ -99,7 +125,7 @@ internal sealed class CountingStage
             var counts = counting.DropBasis == DropBasis.Planned ? round.Replaces is null : i <= lastRound && view.IsHeld(i);
             if (counts && !counting.AlwaysCountingRounds.Contains(round.Number) && calendar.Includes(round))
             {
-                count += counting.Unit switch
+                sum += counting.Unit switch
                 {
                     CountingUnit.Session => calendar.Races(round),
                     CountingUnit.Event when round.Event is { } id => events.Add(id) ? 1 : 0,
@@ -108,69 +134,7 @@ internal sealed class CountingStage
             }
         }
 
-        return count;
-    }
-
-    private List<Result> Group(Tally tally)
-    {
-        var found = new Dictionary<(int Unit, int Part), Result>();
-        var units = new Dictionary<EventId, int>();
-        foreach (var place in tally.Places)
-        {
-            if (ResultOf(place.Slot) is { } result)
-            {
-                result.Slots.Add(place.Slot);
-                result.Sessions.TryAdd(place.Slot, Points.Zero);
-                result.StaysIn |= counting.NeverDropped.Contains(place.Status);
-            }
-        }
-
-        foreach (var (slot, award) in tally.Awards)
-        {
-            if (tally.Voided.Contains((slot, award.Entry)) || counting.AlwaysCountingRules.Contains(award.Rule) || ResultOf(slot) is not { } result)
-            {
-                continue;
-            }
-
-            result.Slots.Add(slot);
-            result.Awards.Add((slot, award));
-            result.Sessions[slot] = result.Sessions.GetValueOrDefault(slot) + award.Points;
-            result.Points += award.Points;
-        }
-
-        return [.. found.Values];
-
-        Result? ResultOf(Slot slot)
-        {
-            if (slot.RoundIndex < from || slot.RoundIndex >= before)
-            {
-                return null;
-            }
-
-            var key = (UnitOf(slot), PartOf(slot));
-            if (!found.TryGetValue(key, out var result))
-            {
-                result = new Result(key.Item1, slot.RoundIndex, key.Item2) { AlwaysCounts = counting.AlwaysCountingRounds.Contains(slot.Round.Number) };
-                found.Add(key, result);
-            }
-
-            return result;
-        }
-
-        int UnitOf(Slot slot)
-        {
-            if (counting.Unit == CountingUnit.Session)
-            {
-                return slot.Order;
-            }
-
-            if (counting.Unit == CountingUnit.Round || slot.Round.Event is not { } id)
-            {
-                return slot.RoundIndex;
-            }
-
-            return units.TryGetValue(id, out var unit) ? unit : units[id] = slot.RoundIndex;
-        }
+        return sum;
     }
 
     private int PartOf(Slot slot)
@@ -186,81 +150,226 @@ internal sealed class CountingStage
         return -1;
     }
 
-    /// <summary>Makes one score of the sessions of a result.</summary>
-    private void Condense(Result result, Tally tally)
+    private int UnitOf(Slot slot, Dictionary<EventId, int> events)
     {
-        var took = result.Sessions.Keys
-            .Where(slot => result.Awards.Exists(a => a.Slot == slot) || tally.Places.Exists(place => place.Slot == slot && place.Status.TookPart()))
-            .OrderBy(slot => slot.Order)
-            .ToList();
-        var best = (fewestFirst ? took.OrderBy(slot => result.Sessions[slot]) : took.OrderByDescending(slot => result.Sessions[slot]))
-            .Take(counting.RoundScore.CountOf(took.Count))
-            .ToHashSet();
-        var reason = string.Create(CultureInfo.InvariantCulture, $"best {best.Count} of {took.Count} in round {Number(result)}");
-        foreach (var (_, award) in result.Awards.Where(a => !best.Contains(a.Slot)))
+        if (counting.Unit == CountingUnit.Session)
         {
-            tally.Dropped[award] = "dropped: " + reason + " count";
+            return slot.Order;
         }
 
-        result.Points = Points.Sum(best.Select(slot => result.Sessions[slot]));
-        if (counting.RoundScore.Average && best.Count > 1)
+        if (counting.Unit == CountingUnit.Round || slot.Round.Event is not { } id)
         {
-            var average = result.Points.DividedBy(best.Count).Round(counting.RoundScore.Rounding);
-            result.Average = new Correction(tally.Competitor, Number(result), average - result.Points, new CorrectionReason(CorrectionKind.Average, null, null, $"average of the {reason}"));
-            result.Points = average;
+            return slot.RoundIndex;
         }
 
-        static int Number(Result result) => result.Slots.First().Round.Number;
+        return events.TryGetValue(id, out var unit) ? unit : events[id] = slot.RoundIndex;
     }
 
-    private void DropAllBut(int best, List<Result> results, Tally tally, string reason)
+    private void Group(Tally tally)
     {
-        if (results.Count <= best)
+        count = 0;
+        var places = tally.Places;
+        Reserve(ref resultOfPlace, places.Length);
+        for (var i = 0; i < places.Length; i++)
         {
-            return;
+            var result = resultOfPlace[i] = ResultOf(places[i].Slot);
+            if (result >= 0)
+            {
+                results[result].StaysIn |= counting.NeverDropped.Contains(places[i].Line.Status);
+            }
         }
 
-        results.Sort((a, b) =>
+        var awards = tally.Awards;
+        Reserve(ref resultOfAward, awards.Length);
+        for (var i = 0; i < awards.Length; i++)
         {
-            var order = b.StaysIn.CompareTo(a.StaysIn);
-            order = order != 0 ? order : fewestFirst ? a.Points.CompareTo(b.Points) : b.Points.CompareTo(a.Points);
-            return order != 0 ? order : counting.EqualResults == EqualResults.EarlierCounts ? a.Order.CompareTo(b.Order) : b.Order.CompareTo(a.Order);
-        });
-        foreach (var result in results.Skip(best))
-        {
-            result.IsDropped = true;
-            tally.DroppedSlots.UnionWith(result.Slots);
-            foreach (var (_, award) in result.Awards)
+            ref readonly var award = ref awards[i];
+            var counts = !tally.IsVoid(award.Slot, award.Entry) && (counting.AlwaysCountingRules.IsEmpty || !counting.AlwaysCountingRules.Contains(award.Rule));
+            var result = resultOfAward[i] = counts ? ResultOf(award.Slot) : -1;
+            if (result >= 0)
             {
-                tally.Dropped[award] = reason;
+                results[result].Points += award.Points;
             }
         }
     }
 
-    private sealed class Result(int order, int round, int part)
+    private int ResultOf(Slot slot)
     {
-        internal int Order => order;
+        if (slot.RoundIndex < from || slot.RoundIndex >= before)
+        {
+            return -1;
+        }
 
-        /// <summary>The index of the round.</summary>
-        internal int Round => round;
+        var (unit, part) = (units[slot.Order], parts[slot.Order]);
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (results[i].Unit == unit && results[i].Part == part)
+            {
+                return i;
+            }
+        }
 
-        internal int Part => part;
+        return Add(new Result
+        {
+            Unit = unit,
+            Part = part,
+            Round = slot.RoundIndex,
+            Order = counting.Unit == CountingUnit.Session ? slot.Order : slot.RoundIndex,
+            AlwaysCounts = !counting.AlwaysCountingRounds.IsEmpty && counting.AlwaysCountingRounds.Contains(slot.Round.Number),
+        });
+    }
 
-        internal bool AlwaysCounts { get; init; }
+    private int Add(Result result)
+    {
+        Reserve(ref results, count + 1);
+        Reserve(ref chosen, count + 1);
+        results[count] = result;
+        return count++;
+    }
+
+    private static void Reserve<T>(ref T[] items, int length)
+    {
+        if (length > items.Length)
+        {
+            Array.Resize(ref items, 2 * length);
+        }
+    }
+
+    /// <summary>Makes one score of the sessions of a result.</summary>
+    private void Condense(int index, Tally tally)
+    {
+        ref var result = ref results[index];
+        var number = view.Rounds[result.Round].Number;
+        var sessions = new SortedDictionary<int, (Slot Slot, Points Points)>();
+        for (var i = 0; i < tally.Places.Length; i++)
+        {
+            if (resultOfPlace[i] == index && tally.Places[i].Line.Status.TookPart())
+            {
+                sessions.TryAdd(tally.Places[i].Slot.Order, (tally.Places[i].Slot, Points.Zero));
+            }
+        }
+
+        for (var i = 0; i < tally.Awards.Length; i++)
+        {
+            if (resultOfAward[i] == index)
+            {
+                var slot = tally.Awards[i].Slot;
+                sessions[slot.Order] = (slot, sessions.GetValueOrDefault(slot.Order).Points + tally.Awards[i].Points);
+            }
+        }
+
+        var best = (fewestFirst ? sessions.Values.OrderBy(session => session.Points) : sessions.Values.OrderByDescending(session => session.Points))
+            .Take(counting.RoundScore.CountOf(sessions.Count))
+            .ToDictionary(session => session.Slot, session => session.Points);
+        var reason = string.Create(CultureInfo.InvariantCulture, $"best {best.Count} of {sessions.Count} in round {number}");
+        for (var i = 0; i < tally.Awards.Length; i++)
+        {
+            if (resultOfAward[i] == index && !best.ContainsKey(tally.Awards[i].Slot))
+            {
+                tally.Awards[i].Dropped = "dropped: " + reason + " count";
+            }
+        }
+
+        result.Points = Points.Sum(best.Values);
+        if (counting.RoundScore.Average && best.Count > 1)
+        {
+            var average = result.Points.DividedBy(best.Count).Round(counting.RoundScore.Rounding);
+            result.Average = new Correction(tally.Competitor, number, average - result.Points, new CorrectionReason(CorrectionKind.Average, null, null, $"average of the {reason}"));
+            result.Points = average;
+        }
+    }
+
+    private void DropByParts()
+    {
+        for (var i = 0; i < reasons.Length; i++)
+        {
+            if (counting.Parts[i].Best is { } best)
+            {
+                DropAllBut(best, Choose(i), reasons[i]);
+            }
+        }
+
+        DropAllBut(0, Choose(-1), "in no part of the season that counts");
+        if (counting.MostOfParts is { } most)
+        {
+            DropAllBut(most, Choose(null), string.Create(CultureInfo.InvariantCulture, $"dropped: best {most} of all parts count"));
+        }
+    }
+
+    /// <summary>Chooses the results of a part that may be dropped, or of all parts those that are not yet; how many there are.</summary>
+    private int Choose(int? part)
+    {
+        var own = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (!results[i].AlwaysCounts && (part is { } chosenPart ? results[i].Part == chosenPart : results[i].Dropped is null))
+            {
+                chosen[own++] = i;
+            }
+        }
+
+        return own;
+    }
+
+    /// <summary>Drops all but the best of the results chosen.</summary>
+    private void DropAllBut(int best, int own, string reason)
+    {
+        if (own <= best)
+        {
+            return;
+        }
+
+        chosen.AsSpan(0, own).Sort(Compare);
+        foreach (var index in chosen.AsSpan(best, own - best))
+        {
+            results[index].Dropped = reason;
+        }
+    }
+
+    private int Compare(int first, int second)
+    {
+        ref readonly var a = ref results[first];
+        ref readonly var b = ref results[second];
+        var order = b.StaysIn.CompareTo(a.StaysIn);
+        order = order != 0 ? order : fewestFirst ? a.Points.CompareTo(b.Points) : b.Points.CompareTo(a.Points);
+        order = order != 0 ? order : counting.EqualResults == EqualResults.EarlierCounts ? a.Order.CompareTo(b.Order) : b.Order.CompareTo(a.Order);
+        return order != 0 ? order : first.CompareTo(second);
+    }
+
+    private void Mark(Tally tally)
+    {
+        var awards = tally.Awards;
+        for (var i = 0; i < awards.Length; i++)
+        {
+            if (resultOfAward[i] >= 0 && results[resultOfAward[i]].Dropped is { } reason)
+            {
+                awards[i].Dropped = reason;
+            }
+        }
+
+        var places = tally.Places;
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i].IsDropped |= resultOfPlace[i] >= 0 && results[resultOfPlace[i]].Dropped is not null;
+        }
+    }
+
+    private struct Result
+    {
+        internal int Unit;
+        internal int Part;
+
+        /// <summary>The index of the first round.</summary>
+        internal int Round;
+
+        /// <summary>Which of equal results is the earlier one.</summary>
+        internal int Order;
+        internal bool AlwaysCounts;
 
         /// <summary>Whether something happened that must not be dropped.</summary>
-        internal bool StaysIn { get; set; }
-
-        internal bool IsDropped { get; set; }
-
-        internal List<(Slot Slot, Award Award)> Awards { get; } = [];
-
-        internal HashSet<Slot> Slots { get; } = [];
-
-        internal Dictionary<Slot, Points> Sessions { get; } = [];
-
-        internal Points Points { get; set; }
-
-        internal Correction? Average { get; set; }
+        internal bool StaysIn;
+        internal Points Points;
+        internal string? Dropped;
+        internal Correction? Average;
     }
 }

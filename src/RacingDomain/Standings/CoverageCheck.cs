@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 using RacingDomain.Championships;
@@ -10,9 +11,13 @@ namespace RacingDomain.Standings;
 internal sealed class CoverageCheck(SeasonView view, Championship championship, ChampionshipCalendar calendar)
 {
     private readonly PointsSystem? system = championship.Points as PointsSystem;
+    private readonly ConcurrentDictionary<int, ValueArray<CoverageGap>> known = [];
+
+    /// <summary>What is missing in a table up to a round, found once.</summary>
+    internal ValueArray<CoverageGap> GapsAt(int lastRound) => known.GetOrAdd(lastRound, last => Gaps(last).ToValueArray());
 
     /// <summary>What the season declares, and what can be seen to be missing from the rounds held: races, checkpoints, lengths, ratings.</summary>
-    internal IEnumerable<CoverageGap> Gaps(int lastRound)
+    private IEnumerable<CoverageGap> Gaps(int lastRound)
     {
         for (var i = 0; i <= lastRound; i++)
         {

@@ -7,10 +7,15 @@ namespace RacingDomain.Standings;
 /// <summary>Brings the decisions on the ledger and the table to the competitors they concern.</summary>
 internal sealed class DecisionStage(SeasonView view, Championship championship, ChampionshipState state, bool wholeRound)
 {
+    /// <summary>The decisions on the ledger or the table that concern something in it.</summary>
+    internal List<Decision> Reached(List<Decision> inForce) => inForce.FindAll(decision =>
+        decision.Ruling is PointsAdjusted or AwardsVoided or AveragePoints or EarlierResultsVoided or Unranked
+        && championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && IsReached(decision));
+
     /// <summary>Voids and adjusts, before results are counted.</summary>
-    internal void ApplyToLedger(List<Decision> inForce)
+    internal void ApplyToLedger(List<Decision> reached)
     {
-        foreach (var decision in Reached(inForce))
+        foreach (var decision in reached)
         {
             switch (decision.Ruling)
             {
@@ -47,9 +52,9 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
     }
 
     /// <summary>Takes competitors out of the ranking, after results were counted.</summary>
-    internal void ApplyToTable(List<Decision> inForce)
+    internal void ApplyToTable(List<Decision> reached)
     {
-        foreach (var decision in Reached(inForce))
+        foreach (var decision in reached)
         {
             if (decision.Ruling is not Unranked ruling)
             {
@@ -103,25 +108,22 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
         foreach (var slot in state.Slots.Where(slot => slot.IsConcernedBy(decision) && state.IsScored(slot)))
         {
             var others = state.Slots
-                .Where(other => other.Kind == slot.Kind && !other.IsConcernedBy(decision) && !tally.Averaged.ContainsKey(other)
-                    && (tally.Awards.Exists(a => a.Slot == other) || tally.Places.Exists(place => place.Slot == other && place.Status.TookPart())))
+                .Where(other => other.Kind == slot.Kind && !other.IsConcernedBy(decision) && !tally.Averaged.ContainsKey(other) && tally.WasIn(other))
                 .ToHashSet();
-            var sum = Points.Sum(tally.Awards.Where(a => others.Contains(a.Slot)).Select(a => a.Award.Points));
+            var sum = Points.Zero;
+            foreach (ref readonly var award in tally.Awards)
+            {
+                sum += others.Contains(award.Slot) ? award.Points : Points.Zero;
+            }
+
             var average = others.Count == 0 ? Points.Zero : sum.DividedBy(others.Count);
             average = ruling.Decimals is { } decimals ? average.Round(Rounding.HalfUp, decimals) : average;
             var reason = new AwardReason("average", null, null, null, [$"of {Points.Of(others.Count)} results", decision.Reason]);
-            var award = new Award(tally.Competitor, state.SessionOf(slot), "average", average, reason, null);
-            var at = tally.Awards.FindIndex(a => a.Slot.Order >= slot.Order);
-            tally.Awards.RemoveAll(a => a.Slot == slot);
-            tally.Awards.Insert(at < 0 ? tally.Awards.Count : at, (slot, award));
-            tally.Averaged[slot] = award;
+            tally.TakeAverage(slot, new Award(tally.Competitor, state.SessionOf(slot), "average", average, reason, null));
         }
     }
 
     private static int? RoundOf(Decision decision) => decision.Rounds.Length == 1 ? decision.Rounds[0] : null;
-
-    private IEnumerable<Decision> Reached(List<Decision> inForce) =>
-        inForce.Where(decision => championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && IsReached(decision));
 
     /// <summary>Whether the table holds something that the decision concerns.</summary>
     private bool IsReached(Decision decision) =>
@@ -155,34 +157,56 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
             state.TallyOf(named);
         }
 
-        return state.Tallies
-            .Where(tally => competitors.Contains(tally.Competitor.Reference)
-                || tally.Places.Exists(place => entries.Contains(place.Entry) && decision.ConcernsRound(place.Slot.Round.Number))
-                || tally.AllAwards.Any(award => award.Award.Entry is { } entry && entries.Contains(entry) && decision.ConcernsRound(award.Slot.Round.Number)))
-            .ToList();
+        return state.Tallies.Where(tally => competitors.Contains(tally.Competitor.Reference) || (!entries.IsEmpty && HasAnyOf(tally, entries, decision))).ToList();
+    }
+
+    private static bool HasAnyOf(Tally tally, ValueArray<EntryId> entries, Decision decision)
+    {
+        foreach (ref readonly var place in tally.Places)
+        {
+            if (entries.Contains(place.Line.Entry.Id) && decision.ConcernsRound(place.Slot.Round.Number))
+            {
+                return true;
+            }
+        }
+
+        foreach (ref readonly var award in tally.Awards)
+        {
+            if (Is(award))
+            {
+                return true;
+            }
+        }
+
+        return tally.AccountAwards.Exists(Is);
+
+        bool Is(TallyAward award) => award.Entry is { } entry && entries.Contains(entry.Id) && decision.ConcernsRound(award.Slot.Round.Number);
     }
 
     private void Void(Tally tally, Decision decision, Func<Slot, bool> concerns, ValueArray<EntryId> entries, bool all)
     {
-        var awards = tally.AllAwards
-            .Where(a => concerns(a.Slot) && (all || (a.Award.Entry is { } car && entries.Contains(car))) && !tally.Voided.Contains((a.Slot, a.Award.Entry)))
+        var lost = tally.Awards.ToArray().Concat(tally.AccountAwards)
+            .Where(award => concerns(award.Slot) && (all || (award.Entry is { } car && entries.Contains(car.Id))) && !tally.IsVoid(award.Slot, award.Entry))
             .ToList();
-        foreach (var (slot, award) in awards)
+        foreach (var award in lost)
         {
-            tally.Voided.Add((slot, award.Entry));
+            tally.Void(award.Slot, award.Entry);
         }
 
-        foreach (var place in tally.Places.Where(place => concerns(place.Slot) && (all || entries.Contains(place.Entry))))
+        foreach (ref readonly var place in tally.Places)
         {
-            tally.Voided.Add((place.Slot, place.Entry));
+            if (concerns(place.Slot) && (all || entries.Contains(place.Line.Entry.Id)))
+            {
+                tally.Void(place.Slot, place.Line.Entry);
+            }
         }
 
-        foreach (var lost in awards.GroupBy(a => (a.Award.Account, Phase: state.Plan?.PhaseOf(a.Slot.RoundIndex) ?? 0)))
+        foreach (var group in lost.GroupBy(award => (award.Account, Phase: state.Plan?.PhaseOf(award.Slot.RoundIndex) ?? 0)))
         {
-            var points = Points.Sum(lost.Select(a => a.Award.Points));
+            var points = Points.Sum(group.Select(award => award.Points));
             if (!points.IsZero)
             {
-                tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -points, decision, lost.Key.Account, lost.Key.Phase));
+                tally.Adjust(new Adjustment(tally.Competitor, RoundOf(decision), -points, decision, group.Key.Account, group.Key.Phase));
             }
         }
     }

@@ -14,10 +14,11 @@ internal static class ExplanationBuilder
             throw new StandingsException("standings.unknown-competitor", $"The table '{table.Championship.Id}' has no competitor '{competitor}'.", competitor.ToString());
         }
 
+        state.Detail();
         return new Explanation(
             table,
             row,
-            tally.Awards.Select(a => new ExplainedAward(a.Award, tally.Dropped.GetValueOrDefault(a.Award))).ToValueArray(),
+            tally.Awards.ToArray().Select(award => new ExplainedAward(award.Award, award.Dropped)).ToValueArray(),
             tally.Adjustments.Where(adjustment => adjustment.IsInTable).ToValueArray(),
             tally.Corrections.Where(correction => correction.IsInTable).ToValueArray(),
             Accounts(tally).ToValueArray(),
@@ -26,7 +27,7 @@ internal static class ExplanationBuilder
 
     private static IEnumerable<ExplainedAccount> Accounts(Tally tally)
     {
-        var accounts = tally.AccountAwards.Select(a => a.Award.Account)
+        var accounts = tally.AccountAwards.Select(award => award.Account)
             .Concat(tally.Adjustments.Where(adjustment => !adjustment.IsInTable).Select(adjustment => adjustment.Account))
             .Concat(tally.Corrections.Where(correction => !correction.IsInTable).Select(correction => correction.Account));
         foreach (var account in accounts.Distinct().Order(StringComparer.Ordinal))
@@ -34,7 +35,7 @@ internal static class ExplanationBuilder
             yield return new ExplainedAccount(
                 account,
                 tally.TotalOf(account),
-                tally.AccountAwards.Select(a => a.Award).Where(award => award.Account == account).ToValueArray(),
+                tally.AccountAwards.Where(award => award.Account == account).Select(award => award.Award).ToValueArray(),
                 tally.Adjustments.Where(adjustment => adjustment.Account == account).ToValueArray(),
                 tally.Corrections.Where(correction => correction.Account == account).ToValueArray());
         }

@@ -1,65 +1,57 @@
-using RacingDomain.Championships;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
-/// <summary>The scores of a championship's sessions, under its own points system and those of its phases.</summary>
-internal sealed class PhaseScores
+/// <summary>The scores of a championship's sessions at one moment, under its own points system and those of its phases.</summary>
+internal sealed class PhaseScores(SeasonView view, CompiledChampionship compiled)
 {
-    private readonly ScoreBook main;
-    private readonly ScoreBook?[] ofPhases;
-    private readonly PhasePlan? plan;
+    private readonly ScoreList main = new(view, compiled.Book);
+    private readonly ScoreList?[] ofPhases = Array.ConvertAll(compiled.BooksOfPhases, book => book is null ? null : new ScoreList(view, book));
 
-    internal PhaseScores(SeasonView view, Championship championship, PhasePlan? plan)
-    {
-        this.plan = plan;
-        main = new ScoreBook(view, championship, championship.Points);
-        ofPhases = championship.Phases.Select(phase => phase.Points is { } points ? new ScoreBook(view, championship, points) : null).ToArray();
-    }
+    /// <summary>How many sessions are in the table.</summary>
+    internal int Count => main.Count;
 
     internal void MoveTo(int count, List<Decision> inForce)
     {
         main.MoveTo(count, inForce);
-        foreach (var book in ofPhases)
+        foreach (var list in ofPhases)
         {
-            book?.MoveTo(count, inForce);
+            list?.MoveTo(count, inForce);
         }
     }
+
+    /// <summary>The score of a session under the points system of the championship.</summary>
+    internal SessionScore Main(int index) => main[index];
 
     /// <summary>All scores of the first sessions.</summary>
-    internal List<SessionScore> Before(int count) =>
-        [.. main.Scores.Take(count), .. ofPhases.OfType<ScoreBook>().SelectMany(book => book.Scores.Take(count))];
-
-    internal List<Slot> Slots(int count) => main.Scores.Take(count).Select(score => score.Slot).ToList();
-
-    /// <summary>The scores of a session, whoever they are for.</summary>
-    internal IEnumerable<SessionScore> Of(Slot slot)
+    internal List<SessionScore> Before(int count)
     {
-        yield return main.Scores[slot.Order];
-        if (plan is not null && ofPhases[plan.PhaseOf(slot.RoundIndex)] is { } book)
+        var scores = new List<SessionScore>();
+        foreach (var list in ofPhases.Prepend(main))
         {
-            yield return book.Scores[slot.Order];
-        }
-    }
-
-    /// <summary>The scores of a session: those of the contenders of its phase under the points system of that phase.</summary>
-    internal IEnumerable<SessionScore> Of(Slot slot, PhaseRoutes? routes)
-    {
-        var score = main.Scores[slot.Order];
-        if (plan is null || routes is null)
-        {
-            return [score];
+            for (var i = 0; i < count && list is not null; i++)
+            {
+                scores.Add(list[i]);
+            }
         }
 
-        var phase = plan.PhaseOf(slot.RoundIndex);
-        return ofPhases[phase] is { } book
-            ? [Only(score, id => !routes.Of(id).Contended.Contains(phase)), Only(book.Scores[slot.Order], id => routes.Of(id).Contended.Contains(phase))]
-            : [score];
+        return scores;
     }
 
-    private static SessionScore Only(SessionScore score, Predicate<CompetitorId> includes) => score with
+    /// <summary>The score of a session under the points system of its phase; null if that has none of its own.</summary>
+    internal SessionScore? OfPhase(Slot slot) => compiled.Plan is { } plan ? ofPhases[plan.PhaseOf(slot.RoundIndex)]?[slot.Order] : null;
+
+    /// <summary>
+    /// The scores of a session with those whom they are for: the contenders of its phase under the points system of that phase, the others under that of the championship.
+    /// </summary>
+    internal IEnumerable<(SessionScore Score, Predicate<CompetitorId>? For)> Of(Slot slot, PhaseRoutes? routes)
     {
-        Awards = score.Awards.Where(award => includes(award.Competitor.Id)).ToList(),
-        Places = score.Places.Where(place => includes(place.Competitor.Id)).ToList(),
-    };
+        if (routes is null || OfPhase(slot) is not { } own)
+        {
+            return [(main[slot.Order], null)];
+        }
+
+        var phase = routes.Plan.PhaseOf(slot.RoundIndex);
+        return [(main[slot.Order], id => !routes.Of(id).Contended.Contains(phase)), (own, id => routes.Of(id).Contended.Contains(phase))];
+    }
 }

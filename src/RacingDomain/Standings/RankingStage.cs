@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RacingDomain.Championships;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
@@ -5,21 +6,56 @@ using RacingDomain.TieBreaks;
 namespace RacingDomain.Standings;
 
 /// <summary>Puts competitors in order: keys, then tie-breaks, then shared positions.</summary>
-internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int phaseStart = 0, RankStyle? style = null)
+/// <remarks>
+/// Countback by the tally's own list of places is part of the comparison where the chain begins with it; only those whom it leaves level get the records that other tie-breaks look at.
+/// </remarks>
+internal sealed class RankingStage
 {
+    private const int FewEnoughToInsert = 64;
+
+    private readonly Ranking ranking;
+    private readonly ResultSelection? countback;
+    private readonly int phaseStart;
+    private readonly RankStyle style;
+    private readonly Action detail;
+    private readonly bool isMain;
+    private readonly Comparison<Tally> comparison;
+    private readonly bool byPointsAlone;
     private readonly Dictionary<Tally, int> wins = [];
+    private IReadOnlyList<TieSettled> settled = [];
+
+    /// <summary>Prepares a ranking.</summary>
+    /// <param name="ranking">The rules.</param>
+    /// <param name="detail">Makes sure that tallies have their places one by one.</param>
+    /// <param name="isMain">Whether it is the one by which tallies count their wins, and keep their places for countback.</param>
+    /// <param name="phaseStart">The index of the first round of the phase.</param>
+    /// <param name="style">How positions count on after a tie, where not by the rules.</param>
+    internal RankingStage(Ranking ranking, Action detail, bool isMain = false, int phaseStart = 0, RankStyle? style = null)
+    {
+        this.ranking = ranking;
+        this.isMain = isMain;
+        countback = isMain && ranking.TieBreaks.Steps is { IsEmpty: false } steps && steps[0] is Countback { Depth: null } first ? first.Selection : null;
+        this.detail = detail;
+        this.phaseStart = phaseStart;
+        this.style = style ?? ranking.Style;
+        comparison = Compare;
+        byPointsAlone = ranking.Keys.Length == 1 && ranking.Keys[0] == RankingKey.MostPoints;
+    }
 
     internal TieBreakChain TieBreaks => ranking.TieBreaks;
+
+    /// <summary>Goes to a moment: ties that officials settled by then.</summary>
+    internal void MoveTo(IReadOnlyList<TieSettled> ties)
+    {
+        settled = ties;
+        wins.Clear();
+    }
 
     /// <summary>The groups of competitors who are level on all keys, the first first.</summary>
     internal List<List<Tally>> Groups(IEnumerable<Tally> tallies)
     {
         var sorted = tallies.ToList();
-        sorted.Sort((a, b) =>
-        {
-            var order = CompareKeys(a, b);
-            return order != 0 ? order : a.Competitor.Id.CompareTo(b.Competitor.Id);
-        });
+        sorted.Sort((a, b) => CompareKeys(a, b) is not 0 and var order ? order : a.Competitor.Id.CompareTo(b.Competitor.Id));
         var groups = new List<List<Tally>>();
         foreach (var tally in sorted)
         {
@@ -36,36 +72,70 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
         return groups;
     }
 
-    /// <summary>The competitors in order with their positions.</summary>
-    internal List<(Tally Tally, Position Position)> Positions(IEnumerable<Tally> tallies)
+    /// <summary>Puts competitors in order and gives them positions after those who have one.</summary>
+    internal void Append(List<(Tally Tally, Position Position)> positions, List<Tally> tallies)
     {
-        var positions = new List<(Tally, Position)>();
-        Append(positions, tallies);
-        return positions;
-    }
-
-    /// <summary>Adds competitors behind those who have positions already.</summary>
-    internal void Append(List<(Tally Tally, Position Position)> positions, IEnumerable<Tally> tallies)
-    {
+        var span = CollectionsMarshal.AsSpan(tallies);
+        Sort(span);
         var dense = positions.Count == 0 ? 0 : positions[^1].Position.Number;
-        foreach (var group in Groups(tallies))
+        for (var (first, next) = (0, 0); first < span.Length; first = next)
         {
-            var ahead = positions.Count;
-            var ranks = group.Count == 1 ? [0] : ranking.TieBreaks.Rank(group.Select(RecordOf).ToArray());
-            var last = -1;
-            foreach (var (tally, rank) in group.Select((tally, i) => (tally, ranks[i])).OrderBy(pair => pair.Item2))
+            next = first + 1;
+            while (next < span.Length && CompareKnown(span[first], span[next]) == 0)
             {
-                dense += rank == last ? 0 : 1;
-                last = rank;
-                positions.Add((tally, Position.Of((style ?? ranking.Style) == RankStyle.Dense ? dense : ahead + rank + 1)));
+                next++;
             }
+
+            var ahead = positions.Count;
+            var level = span[first..next];
+            if (level.Length > 1 && HasFurtherStep)
+            {
+                var ranks = ranking.TieBreaks.Rank(Records(level));
+                var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
+                var parted = level.ToArray();
+                for (var i = 0; i < order.Length; i++)
+                {
+                    level[i] = parted[order[i]];
+                    dense += i > 0 && ranks[order[i]] == ranks[order[i - 1]] ? 0 : 1;
+                    Place(level[i], ahead + ranks[order[i]] + 1);
+                }
+            }
+            else
+            {
+                dense++;
+                foreach (var tally in level)
+                {
+                    Place(tally, ahead + 1);
+                }
+            }
+
+            void Place(Tally tally, int position) => positions.Add((tally, Position.Of(style == RankStyle.Dense ? dense : position)));
         }
     }
 
     /// <summary>What tie-breaks see of a competitor.</summary>
     internal TieRecord RecordOf(Tally tally)
     {
-        var results = tally.ValidPlaces.Select(place => ResultOf(place, tally));
+        detail();
+        var results = new List<TieResult>();
+        foreach (ref readonly var place in tally.Places)
+        {
+            ref readonly var line = ref place.Line;
+            if (!tally.IsVoid(place.Slot, line.Entry))
+            {
+                results.Add(new TieResult(
+                    place.Slot.Order,
+                    place.Slot.Round.Date,
+                    place.Slot.Kind,
+                    line.Place == 0 ? null : Position.Of(line.Place),
+                    line.OfficialPlace == 0 ? null : Position.Of(line.OfficialPlace),
+                    line.Paid,
+                    !place.IsDropped,
+                    line.Scoring,
+                    place.Slot.RoundIndex >= phaseStart));
+            }
+        }
+
         var ranks = new List<SettledRank>();
         for (var i = 0; i < settled.Count; i++)
         {
@@ -79,48 +149,155 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
         return new TieRecord(tally.Competitor.Id, results.ToValueArray(), ranks.ToValueArray());
     }
 
-    /// <summary>Counts wins and podiums.</summary>
-    internal void CountWins(Tally tally)
+    /// <summary>Counts a place that was neither dropped nor voided.</summary>
+    internal void Count(Tally tally, in PlaceLine line, bool isWinKind, bool isCountbackKind)
     {
-        tally.Wins = CountPlaces(tally, 1);
-        tally.Podiums = CountPlaces(tally, 3);
-    }
-
-    private int CountPlaces(Tally tally, int last)
-    {
-        var count = 0;
-        foreach (var entry in tally.ValidPlaces)
+        if (line is { SetsGrid: true, Place: 1 })
         {
-            count += ranking.Wins.PlaceOf(ResultOf(entry, tally)) is { } place && place.Number <= last ? 1 : 0;
+            tally.AddPole();
         }
 
-        return count;
+        if (isWinKind && ranking.Wins.Includes(true, line.Paid, line.Scoring, true) && PlaceIn(ranking.Wins, line) is > 0 and var win)
+        {
+            tally.AddWin(win);
+        }
+
+        if (isCountbackKind && countback!.Includes(true, line.Paid, line.Scoring, true) && PlaceIn(countback, line) is > 0 and var other)
+        {
+            tally.AddToCountback(other);
+        }
+    }
+
+    /// <summary>Whether wins are counted in a kind of session.</summary>
+    internal bool IsWinKind(SessionKind kind) => ranking.Wins.Sessions.Contains(kind);
+
+    /// <summary>Whether countback looks at a kind of session.</summary>
+    internal bool IsCountbackKind(SessionKind kind) => countback is not null && countback.Sessions.Contains(kind);
+
+    /// <summary>Counts the wins of a tally anew, and its places for countback.</summary>
+    internal void CountPlaces(Tally tally)
+    {
+        tally.ResetPlaces();
+        foreach (ref readonly var place in tally.Places)
+        {
+            ref readonly var line = ref place.Line;
+            if (tally.IsVoid(place.Slot, line.Entry))
+            {
+                continue;
+            }
+
+            if (line is { SetsGrid: true, Place: 1 })
+            {
+                tally.AddPole();
+            }
+
+            if (PlaceOf(ranking.Wins, in place) is > 0 and var win)
+            {
+                tally.AddWin(win);
+            }
+
+            if (countback is not null && PlaceOf(countback, in place) is > 0 and var other)
+            {
+                tally.AddToCountback(other);
+            }
+        }
     }
 
     /// <summary>Whether a competitor won in some rounds, as the championship counts wins.</summary>
-    internal bool HasWon(Tally tally, Predicate<int> rounds) =>
-        tally.ValidPlaces.Any(entry => rounds(entry.Slot.RoundIndex) && ranking.Wins.PlaceOf(ResultOf(entry, tally)) is { Number: 1 });
-
-    private TieResult ResultOf(PlaceEntry place, Tally tally) =>
-        new(
-            place.Slot.Order,
-            place.Slot.Round.Date,
-            place.Slot.Kind,
-            place.Place,
-            place.OfficialPlace,
-            place.Paid,
-            !tally.DroppedSlots.Contains(place.Slot),
-            place.Scoring,
-            place.Slot.RoundIndex >= phaseStart);
-
-    private int WinsOf(Tally tally)
+    internal bool HasWon(Tally tally, Predicate<int> rounds)
     {
-        if (!wins.TryGetValue(tally, out var count))
+        detail();
+        foreach (ref readonly var place in tally.Places)
         {
-            wins.Add(tally, count = CountPlaces(tally, 1));
+            if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, in place) == 1)
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
+    }
+
+    /// <summary>Whether a step after countback can part somebody.</summary>
+    private bool HasFurtherStep
+    {
+        get
+        {
+            var steps = ranking.TieBreaks.Steps;
+            for (var i = countback is null ? 0 : 1; i < steps.Length; i++)
+            {
+                if (settled.Count > 0 || steps[i] is not SettledByDecision)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private TieRecord[] Records(Span<Tally> level)
+    {
+        var records = new TieRecord[level.Length];
+        for (var i = 0; i < records.Length; i++)
+        {
+            records[i] = RecordOf(level[i]);
+        }
+
+        return records;
+    }
+
+    private int PlaceOf(ResultSelection selection, in TallyPlace place)
+    {
+        ref readonly var line = ref place.Line;
+        return selection.Sessions.Contains(place.Slot.Kind) && selection.Includes(!place.IsDropped, line.Paid, line.Scoring, place.Slot.RoundIndex >= phaseStart)
+            ? PlaceIn(selection, line)
+            : 0;
+    }
+
+    private static int PlaceIn(ResultSelection selection, in PlaceLine line) => selection.Basis == PlaceBasis.Official ? line.OfficialPlace : line.Place;
+
+    /// <summary>Sorts what is nearly in order, or short, by insertion.</summary>
+    private void Sort(Span<Tally> tallies)
+    {
+        if (tallies.Length > FewEnoughToInsert)
+        {
+            tallies.Sort(comparison);
+            return;
+        }
+
+        for (var i = 1; i < tallies.Length; i++)
+        {
+            var tally = tallies[i];
+            var at = i;
+            while (at > 0 && Compare(tally, tallies[at - 1]) < 0)
+            {
+                tallies[at] = tallies[at - 1];
+                at--;
+            }
+
+            tallies[at] = tally;
+        }
+    }
+
+    private int Compare(Tally a, Tally b)
+    {
+        var order = CompareKnown(a, b);
+        return order != 0 ? order : a.Competitor.Id.CompareTo(b.Competitor.Id);
+    }
+
+    /// <summary>Keys, and countback where tallies keep its places.</summary>
+    private int CompareKnown(Tally a, Tally b)
+    {
+        var order = byPointsAlone ? b.Net.CompareTo(a.Net) : CompareKeys(a, b);
+        return order != 0 || countback is null ? order : CompareCountback(a.Countback, b.Countback);
+    }
+
+    /// <summary>Of two lists of places in order, the one with the better place at the first difference is ahead; that is countback.</summary>
+    private static int CompareCountback(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
+    {
+        var same = first.CommonPrefixLength(second);
+        return same < first.Length && same < second.Length ? first[same].CompareTo(second[same]) : second.Length.CompareTo(first.Length);
     }
 
     private int CompareKeys(Tally a, Tally b)
@@ -142,5 +319,26 @@ internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> se
         }
 
         return 0;
+    }
+
+    private int WinsOf(Tally tally)
+    {
+        if (isMain)
+        {
+            return tally.Wins;
+        }
+
+        if (!wins.TryGetValue(tally, out var count))
+        {
+            detail();
+            foreach (ref readonly var place in tally.Places)
+            {
+                count += !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, in place) == 1 ? 1 : 0;
+            }
+
+            wins.Add(tally, count);
+        }
+
+        return count;
     }
 }

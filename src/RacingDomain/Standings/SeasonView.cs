@@ -9,6 +9,7 @@ internal sealed class SeasonView
 {
     private readonly Dictionary<int, int> indexOfRound;
     private readonly List<int> slotsBefore = [];
+    private readonly bool isShownFromStart;
 
     internal SeasonView(Season season, LocalDate? asOf)
     {
@@ -17,6 +18,7 @@ internal sealed class SeasonView
         Rounds = season.Rounds;
         indexOfRound = Rounds.Select((round, i) => (round.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i);
         Decisions = season.Decisions.Where(decision => !(decision.Announced > asOf)).ToList();
+        isShownFromStart = Decisions.TrueForAll(decision => decision.EffectiveFrom is null);
         var slots = new List<Slot>();
         for (var i = 0; i < Rounds.Length; i++)
         {
@@ -99,7 +101,7 @@ internal sealed class SeasonView
     internal int KnownInRound(Slot slot, int count) => Math.Min(count, slotsBefore[slot.RoundIndex + 1]) - slotsBefore[slot.RoundIndex];
 
     /// <summary>The decisions that a table shows.</summary>
-    internal List<Decision> InForce(TablePoint point) => point.IsSeason ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
+    internal List<Decision> InForce(TablePoint point) => point.IsSeason || isShownFromStart ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
 
     private bool Shows(Decision decision, TablePoint point)
     {

@@ -7,6 +7,7 @@ namespace RacingDomain.Standings;
 /// <summary>Scores single sessions for one championship.</summary>
 internal sealed class SessionScorer
 {
+    private readonly PlainScorer? plain;
     private readonly SeasonView view;
     private readonly Championship championship;
     private readonly IPointsSystem points;
@@ -17,43 +18,98 @@ internal sealed class SessionScorer
     private readonly Entrants entrants;
     private HashSet<CompetitorId>? everyone;
 
-    internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points)
+    internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points, ChampionshipCalendar calendar, Roster roster)
     {
+        Roster = roster;
+        this.calendar = calendar;
         this.view = view;
         this.championship = championship;
         this.points = points;
         participation = new Participation(view.Season, championship.Identity);
-        calendar = new ChampionshipCalendar(view, championship);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
         entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
             .Select(slot => slot.RoundIndex)
             .ToHashSet();
+        plain = PlainScorer.For(this, championship, points, participation, competitors);
     }
 
     /// <summary>Whether a decision changes what a session brings, rather than the ledger or the table.</summary>
     internal static bool ChangesScores(Ruling ruling) =>
         ruling is MovedToLast or Reordered or Removed or TimePenalty or NoClaim or NoPoints or PointsFactor or FeatCredited or ShareRefused or CarNominated;
 
-    internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, Func<Ledger> soFar)
-    {
-        if (!calendar.HasRound(slot.Round))
-        {
-            return new SessionScore(slot, decisions, [], [], false, null);
-        }
+    /// <summary>The numbers of competitors and rules; only one thread at a time scores for it.</summary>
+    internal Roster Roster { get; }
 
-        var projection = ProjectionOf(slot, decisions, knownInRound);
-        var field = projection.Field();
-        var context = new ScoringContext(projection, field, soFar);
+    internal Season Season => view.Season;
+
+    /// <summary>Scores a session under the decisions on it.</summary>
+    internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
+    {
+        lock (Roster)
+        {
+            if (!calendar.HasRound(slot.Round))
+            {
+                return new SessionScore(slot, new ScoringBasis(decisions), this, [], []);
+            }
+
+            var projection = ProjectionOf(slot, decisions, knownInRound);
+            if (decisions.Count == 0 && plain?.Score(slot, projection) is { } score)
+            {
+                return score;
+            }
+
+            var earlier = before.ToArray();
+            var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
+            var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null);
+            return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
+        }
+    }
+
+    /// <summary>The awards of a session that was scored without their reasons.</summary>
+    internal IReadOnlyList<Award> Explain(SessionScore score)
+    {
+        lock (Roster)
+        {
+            return Sheet(ProjectionOf(score.Slot, score.Basis.Decisions, 0), () => Ledger.Empty).Sheet.Awards;
+        }
+    }
+
+    private static Ledger LedgerOf(SessionScore[] scores) => new(scores.SelectMany(score => score.Awards).ToValueArray(), []);
+
+    private (ScoringContext Context, SessionSheet Sheet) Sheet(Projection projection, Func<Ledger> soFar)
+    {
+        var context = new ScoringContext(projection, soFar);
         if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
         {
-            field = projection.Field();
-            context = new ScoringContext(projection, field, soFar);
+            context = new ScoringContext(projection, soFar);
         }
 
-        var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
-        return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
+        var sheet = new SessionSheet();
+        if (context.Field.IsEmpty)
+        {
+            sheet.Places = [];
+        }
+        else
+        {
+            Score(context, sheet);
+        }
+
+        return (context, sheet);
+    }
+
+    private AwardLine[] Lines(List<Award> awards, Slot slot)
+    {
+        var lines = new AwardLine[awards.Count];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var award = awards[i];
+            var entry = award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null;
+            lines[i] = new AwardLine(award.Points, entry, Roster.NumberOf(award.Competitor), Roster.NumberOf(award.Rule, award.Account));
+        }
+
+        return lines;
     }
 
     private Projection ProjectionOf(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound) => new(
@@ -89,38 +145,39 @@ internal sealed class SessionScorer
         .FirstOrDefault(slot => slot.Checkpoint is null && slot.Source.Session.Id == checkpoint.Source.Session.Id && slot.Source.Event.Id == checkpoint.Source.Event.Id)?
         .Classification;
 
-    private (List<Award> Awards, List<SessionSheet.Ownership> Places) Score(Projection projection, ScoringContext context)
+    private void Score(ScoringContext context, SessionSheet sheet)
     {
         if (points is PointsSystem composed)
         {
-            var sheet = composed.Sheet(context);
-            return (sheet.Awards, sheet.Places ?? Unpaid(context));
+            composed.Fill(sheet, context);
+            sheet.Places ??= Unpaid(context);
+            return;
         }
 
-        var awards = Awards(context);
-        var paid = awards.Where(award => award.Entry is not null).Select(award => (award.Competitor, award.Entry!.Value)).ToHashSet();
-        return (awards, Unpaid(context).ConvertAll(place => place with { Pays = paid.Contains((place.Competitor, place.Car.Entry.Id)) }));
+        sheet.Awards.AddRange(Awards(context));
+        var paid = sheet.Awards.Where(award => award.Entry is not null).Select(award => (award.Competitor, award.Entry!.Value)).ToHashSet();
+        sheet.Places = Unpaid(context).ConvertAll(place => place with { Pays = paid.Contains((place.Competitor, place.Car.Entry.Id)) });
     }
 
     private static List<SessionSheet.Ownership> Unpaid(ScoringContext context) =>
         context.Field.SelectMany(car => car.Competitors.Select(competitor => new SessionSheet.Ownership(car, competitor, false, true))).ToList();
 
-    private List<(Competitor Competitor, PlaceEntry Place)> Places(Projection projection, Slot slot, ValueArray<Placing> field, List<SessionSheet.Ownership> owned)
+    private PlaceLine[] Places(Projection projection, Slot slot, ValueArray<Placing> field, List<SessionSheet.Ownership> owned)
     {
         var setsGrid = SetsGrid(slot);
-        var places = new List<(Competitor, PlaceEntry)>(owned.Count);
+        var lines = new List<PlaceLine>(owned.Count);
         foreach (var (car, competitor, pays, scores) in owned)
         {
             var isVoid = projection.Rulings.IsVoidFor(car.Entry);
-            places.Add((competitor, new PlaceEntry(
-                slot,
-                car.Entry.Id,
-                isVoid ? null : car.Place,
-                isVoid ? null : car.Line.Position,
+            lines.Add(new PlaceLine(
+                car.Entry,
+                Roster.NumberOf(competitor),
+                isVoid ? 0 : car.Place?.Number ?? 0,
+                isVoid ? 0 : car.Line.Position?.Number ?? 0,
                 car.Line.Status,
                 pays,
                 scores,
-                setsGrid)));
+                setsGrid));
         }
 
         // Who was in a car and is not credited with it took part all the same.
@@ -129,14 +186,14 @@ internal sealed class SessionScorer
         {
             foreach (var competitor in car.Competitors.Where(competitor => !credited.Contains((car, competitor))))
             {
-                places.Add((competitor, new PlaceEntry(slot, car.Entry.Id, null, null, car.Line.Status, false, false, setsGrid)));
+                lines.Add(new PlaceLine(car.Entry, Roster.NumberOf(competitor), 0, 0, car.Line.Status, false, false, setsGrid));
             }
         }
 
-        return places;
+        return [.. lines];
     }
 
-    private bool SetsGrid(Slot slot) =>
+    internal bool SetsGrid(Slot slot) =>
         slot.Kind is SessionKind.Qualifying or SessionKind.QualifyingRace
         && (roundsWithGridSession.Contains(slot.RoundIndex) ? slot.Source.Session.Role == SessionRole.GridOnly : slot.Source.Session.Role == SessionRole.Full);
 

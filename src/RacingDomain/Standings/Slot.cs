@@ -2,10 +2,22 @@ using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
-/// <summary>A session or checkpoint with a known order, in its place in the season.</summary>
-internal sealed record Slot(int Order, int RoundIndex, Round Round, EventSession Source, Checkpoint? Checkpoint, Classification Classification)
+/// <summary>A session or checkpoint with a known order, in its place in the season. Each is made once: they are told apart by reference.</summary>
+internal sealed class Slot(int order, int roundIndex, Round round, EventSession source, Checkpoint? checkpoint, Classification classification)
 {
-    internal bool IsConcernedBy(Decision decision) => decision.Concerns(Round.Number, Kind, Source.Session.Id, Checkpoint?.Name);
+    internal int Order => order;
 
-    internal SessionKind Kind => Checkpoint is null ? Source.Session.Kind : SessionKind.Checkpoint;
+    internal int RoundIndex => roundIndex;
+
+    internal Round Round => round;
+
+    internal EventSession Source => source;
+
+    internal Checkpoint? Checkpoint => checkpoint;
+
+    internal Classification Classification => classification;
+
+    internal SessionKind Kind { get; } = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
+
+    internal bool IsConcernedBy(Decision decision) => decision.Concerns(round.Number, Kind, source.Session.Id, checkpoint?.Name);
 }

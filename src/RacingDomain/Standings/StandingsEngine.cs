@@ -17,7 +17,8 @@ namespace RacingDomain.Standings;
 /// </remarks>
 public sealed class StandingsEngine
 {
-    private readonly SeasonView view;
+    private readonly CompiledSeason compiled;
+    private readonly Func<ChampionshipId, CompiledChampionship> cups;
 
     /// <summary>Prepares a season.</summary>
     /// <param name="season">The season.</param>
@@ -25,13 +26,15 @@ public sealed class StandingsEngine
     /// <param name="asOf">The day as of which results and decisions are known; null for all.</param>
     public StandingsEngine(Season season, Rulebook rulebook, LocalDate? asOf = null)
     {
-        view = new SeasonView(Require.NotNull(season), asOf);
+        Season = Require.NotNull(season);
+        compiled = asOf is null ? season.Derived(static made => new CompiledSeason(new SeasonView(made, null))) : new CompiledSeason(new SeasonView(season, asOf));
         Rulebook = Require.NotNull(rulebook).Variants.Any(variant => variant.Season == season.Id) ? rulebook.For(season.Id) : rulebook;
         AsOf = asOf;
+        cups = id => compiled.Of(Find(id));
     }
 
     /// <summary>The season.</summary>
-    public Season Season => view.Season;
+    public Season Season { get; }
 
     /// <summary>The rules.</summary>
     public Rulebook Rulebook { get; }
@@ -44,7 +47,7 @@ public sealed class StandingsEngine
     /// <param name="at">The moment; the season's table if not given.</param>
     /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
-    public StandingsTable Table(ChampionshipId championship, TablePoint at = default) => Of(championship).Table(at);
+    public StandingsTable Table(ChampionshipId championship, TablePoint at = default) => Work(Find(championship), at, static (standings, point) => standings.Table(point));
 
     /// <summary>The tables of all championships that the season has, in the order of the rulebook.</summary>
     /// <remarks>A championship is left out that other seasons of the rulebook have, or none of whose classes is in the season.</remarks>
@@ -52,21 +55,21 @@ public sealed class StandingsEngine
     /// <exception cref="StandingsException">The season has no such round, or it was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
     public ValueArray<StandingsTable> Tables(TablePoint at = default) =>
-        Rulebook.Championships.Where(championship => championship.IsOf(Season)).Select(championship => new ChampionshipStandings(view, championship, Rulebook).Table(at)).ToValueArray();
+        Rulebook.Championships.Where(championship => championship.IsOf(Season)).Select(championship => Work(championship, at, static (standings, point) => standings.Table(point))).ToValueArray();
 
     /// <summary>The table after every round that was held, in one pass.</summary>
     /// <param name="championship">The championship's id.</param>
     /// <returns>One table for each round held, carried forward where the round did not count for the championship.</returns>
     /// <exception cref="StandingsException">The rulebook has no such championship.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
-    public ValueArray<StandingsTable> History(ChampionshipId championship) => Of(championship).History();
+    public ValueArray<StandingsTable> History(ChampionshipId championship) => Work(Find(championship), 0, static (standings, _) => standings.History());
 
     /// <summary>All awards and adjustments of a championship.</summary>
     /// <param name="championship">The championship's id.</param>
     /// <param name="at">The moment; the season's table if not given.</param>
     /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
-    public Ledger Ledger(ChampionshipId championship, TablePoint at = default) => Of(championship).LedgerAt(at);
+    public Ledger Ledger(ChampionshipId championship, TablePoint at = default) => Work(Find(championship), at, static (standings, point) => standings.LedgerAt(point));
 
     /// <summary>Who was admitted to the phases of a championship, and with how many points they started.</summary>
     /// <param name="championship">The championship's id.</param>
@@ -76,7 +79,7 @@ public sealed class StandingsEngine
     /// </returns>
     /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
-    public ValueArray<PhaseField> Phases(ChampionshipId championship, TablePoint at = default) => Of(championship).Fields(at);
+    public ValueArray<PhaseField> Phases(ChampionshipId championship, TablePoint at = default) => Work(Find(championship), at, static (standings, point) => standings.Fields(point));
 
     /// <summary>Why a competitor has his points and his position.</summary>
     /// <param name="championship">The championship's id.</param>
@@ -84,11 +87,8 @@ public sealed class StandingsEngine
     /// <param name="at">The moment; the season's table if not given.</param>
     /// <exception cref="StandingsException">There is no such championship, competitor or round, or the round was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
-    public Explanation Explain(ChampionshipId championship, CompetitorId competitor, TablePoint at = default)
-    {
-        var standings = Of(championship);
-        return ExplanationBuilder.Build(standings.Table(at), standings.State(at), competitor);
-    }
+    public Explanation Explain(ChampionshipId championship, CompetitorId competitor, TablePoint at = default) =>
+        Work(Find(championship), (competitor, at), static (standings, asked) => ExplanationBuilder.Build(standings.Table(asked.at), standings.State(asked.at), asked.competitor));
 
     /// <summary>The table with co-drivers who scored together on one line.</summary>
     /// <param name="championship">The championship's id.</param>
@@ -96,17 +96,20 @@ public sealed class StandingsEngine
     /// <returns>A line for each set of competitors with one position and the same points from the same cars in the same sessions.</returns>
     /// <exception cref="StandingsException">The rulebook has no such championship, or the season no such round, or the round was not held.</exception>
     /// <exception cref="ScoringException">A session cannot be scored.</exception>
-    public ValueArray<CrewRow> Crews(ChampionshipId championship, TablePoint at = default)
+    public ValueArray<CrewRow> Crews(ChampionshipId championship, TablePoint at = default) =>
+        Work(Find(championship), at, static (standings, point) => CrewRows.Of(standings.Table(point), standings.LedgerAt(point)));
+
+    private T Work<TAsked, T>(Championship championship, TAsked asked, Func<ChampionshipStandings, TAsked, T> work)
     {
-        var standings = Of(championship);
-        return CrewRows.Of(standings.Table(at), standings.LedgerAt(at));
+        var made = compiled.Of(championship);
+        var standings = made.Rent(cups);
+        var result = work(standings, asked);
+        made.Return(standings);
+        return result;
     }
 
-    private ChampionshipStandings Of(ChampionshipId id) =>
-        Rulebook.Find(id) is { } championship
-            ? new ChampionshipStandings(view, championship, Rulebook)
-            : throw new StandingsException(
-                "standings.unknown-championship",
-                $"The rulebook '{Rulebook.Id}' has no championship '{id}'; it has {string.Join(", ", Rulebook.Championships.Select(c => c.Id))}.",
-                id.ToString());
+    private Championship Find(ChampionshipId id) => Rulebook.Find(id) ?? throw new StandingsException(
+        "standings.unknown-championship",
+        $"The rulebook '{Rulebook.Id}' has no championship '{id}'; it has {string.Join(", ", Rulebook.Championships.Select(c => c.Id))}.",
+        id.ToString());
 }

@@ -6,34 +6,21 @@ namespace RacingDomain.Standings;
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record StandingsRow
 {
-    internal StandingsRow(
-        Competitor competitor,
-        Position? position,
-        string? mark,
-        Points points,
-        Points gross,
-        int wins,
-        int podiums,
-        int poles,
-        int starts,
-        Points gapToLeader,
-        Points? gapToNext,
-        int? movement,
-        string? phase = null)
+    internal StandingsRow(in RowLine line, Points leader, Points? next)
     {
-        Competitor = competitor;
-        Position = position;
-        Mark = mark;
-        Points = points;
-        Gross = gross;
-        Wins = wins;
-        Podiums = podiums;
-        Poles = poles;
-        Starts = starts;
-        GapToLeader = gapToLeader;
-        GapToNext = gapToNext;
-        Movement = movement;
-        Phase = phase;
+        Competitor = line.Competitor;
+        Position = line.Position == 0 ? null : RacingDomain.Position.Of(line.Position);
+        Mark = line.Mark;
+        Points = line.Net;
+        Gross = line.Gross;
+        Wins = line.Wins;
+        Podiums = line.Podiums;
+        Poles = line.Poles;
+        Starts = line.Starts;
+        GapToLeader = Distance(leader, line.Net);
+        GapToNext = next is { } row ? Distance(row, line.Net) : null;
+        Movement = line.Movement;
+        Phase = line.Phase;
     }
 
     /// <summary>Who it is.</summary>
@@ -74,4 +61,6 @@ public sealed record StandingsRow
 
     /// <summary>The phase whose contender the competitor is; null where the season has but one.</summary>
     public string? Phase { get; }
+
+    private static Points Distance(Points a, Points b) => a < b ? b - a : a - b;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RacingDomain.Championships;
 using RacingDomain.Seasons;
 
@@ -7,15 +8,21 @@ namespace RacingDomain.Standings;
 /// <remarks>Immutable, compared by value. Rows are in order of position; those who are not ranked come last.</remarks>
 public sealed record StandingsTable
 {
-    internal StandingsTable(Series series, SeasonId season, Championship championship, TablePoint point, int afterRound, ValueArray<StandingsRow> rows, ValueArray<CoverageGap> incomplete)
+    private readonly RowLine[] lines;
+    private readonly CoverageCheck coverage;
+    private readonly int lastRound;
+    private StandingsRow[]? rows;
+
+    internal StandingsTable(Series series, SeasonId season, Championship championship, TablePoint point, int afterRound, RowLine[] lines, CoverageCheck coverage, int lastRound)
     {
         Series = series;
         Season = season;
         Championship = championship;
         Point = point;
         AfterRound = afterRound;
-        Rows = rows;
-        Incomplete = incomplete;
+        this.lines = lines;
+        this.coverage = coverage;
+        this.lastRound = lastRound;
     }
 
     /// <summary>The series.</summary>
@@ -34,12 +41,36 @@ public sealed record StandingsTable
     public int AfterRound { get; }
 
     /// <summary>The rows, in order of position.</summary>
-    public ValueArray<StandingsRow> Rows { get; }
+    public ValueArray<StandingsRow> Rows => ImmutableCollectionsMarshal.AsImmutableArray(rows ??= MakeRows());
 
     /// <summary>What is missing from the facts that this table needs; empty if nothing is known to be missing.</summary>
-    public ValueArray<CoverageGap> Incomplete { get; }
+    public ValueArray<CoverageGap> Incomplete => coverage.GapsAt(lastRound);
 
     /// <summary>The row of a competitor, or null.</summary>
     /// <param name="competitor">The competitor's id.</param>
     public StandingsRow? RowOf(CompetitorId competitor) => Rows.FirstOrDefault(row => row.Competitor.Id == competitor);
+
+    /// <summary>Whether two tables say the same.</summary>
+    /// <param name="other">The other table.</param>
+    public bool Equals(StandingsTable? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Series == other.Series && Season == other.Season && Championship == other.Championship && Point == other.Point && AfterRound == other.AfterRound
+            && Rows == other.Rows && Incomplete == other.Incomplete);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Series, Season, Championship.Id, Point, AfterRound, lines.Length);
+
+    /// <summary>Makes the rows; those who only want the leader, or nothing yet, do not wait for it.</summary>
+    private StandingsRow[] MakeRows()
+    {
+        var made = new StandingsRow[lines.Length];
+        var leader = lines.Length > 0 && lines[0].Position > 0 ? lines[0].Net : Points.Zero;
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = new StandingsRow(lines[i], leader, i == 0 ? null : lines[i - 1].Net);
+        }
+
+        return made;
+    }
 }

@@ -1,67 +1,228 @@
+using System.Runtime.InteropServices;
 using RacingDomain.Scoring;
+using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
 /// <summary>All that one competitor has at one moment.</summary>
-internal sealed class Tally(Competitor competitor, PhaseRoute route)
+/// <remarks>
+/// Sums are kept as sessions come. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
+/// </remarks>
+internal sealed class Tally(int number, Competitor competitor)
 {
     private readonly List<Adjustment> adjustments = [];
     private readonly List<(int Round, Correction Correction)> averages = [];
     private readonly List<Correction> corrections = [];
+    private readonly HashSet<(Slot Slot, Entry? Entry)> voided = [];
+    private readonly List<TallyAward> awards = [];
+    private readonly List<TallyPlace> places = [];
+    private int[] countback = [];
+    private int countbackLength;
+    private int lastStart = -1;
+    private bool rated;
+    private bool ratedOtherwise;
+
+    /// <summary>The competitor's number in the roster.</summary>
+    internal int Number => number;
 
     internal Competitor Competitor => competitor;
 
     /// <summary>The phases he contends in, and what he started them with.</summary>
-    internal PhaseRoute Route => route;
+    internal PhaseRoute Route { get; set; } = PhaseRoute.Whole;
 
     /// <summary>The awards of points of the table.</summary>
-    internal List<(Slot Slot, Award Award)> Awards { get; } = [];
+    internal Span<TallyAward> Awards => CollectionsMarshal.AsSpan(awards);
 
     /// <summary>The awards of other accounts.</summary>
-    internal List<(Slot Slot, Award Award)> AccountAwards { get; } = [];
+    internal List<TallyAward> AccountAwards { get; } = [];
 
-    internal IEnumerable<(Slot Slot, Award Award)> AllAwards => AccountAwards.Count == 0 ? Awards : Awards.Concat(AccountAwards);
-
-    internal List<PlaceEntry> Places { get; } = [];
+    internal Span<TallyPlace> Places => CollectionsMarshal.AsSpan(places);
 
     internal IReadOnlyList<Adjustment> Adjustments => adjustments;
 
     /// <summary>What the rules make of the total apart from awards.</summary>
     internal IReadOnlyList<Correction> Corrections => corrections;
 
-    /// <summary>The cars in sessions whose awards and places a decision voided; null for awards without a car.</summary>
-    internal HashSet<(Slot Slot, EntryId? Entry)> Voided { get; } = [];
-
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged { get; } = [];
-
-    /// <summary>The awards that do not count, with the reason.</summary>
-    internal Dictionary<Award, string> Dropped { get; } = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>The sessions all of whose results were dropped.</summary>
-    internal HashSet<Slot> DroppedSlots { get; } = [];
 
     internal Points Gross { get; private set; }
 
     internal Points Net { get; private set; }
 
-    internal int Wins { get; set; }
+    internal int Wins { get; private set; }
 
-    internal int Podiums { get; set; }
+    internal int Podiums { get; private set; }
 
-    internal int Poles { get; set; }
+    internal int Poles { get; private set; }
 
-    internal int Starts { get; set; }
+    internal int Starts { get; private set; }
+
+    /// <summary>Whether there was any award of points of the table, dropped and voided ones included.</summary>
+    internal bool HasAwards { get; private set; }
+
+    /// <summary>Whether he took part in more than practice.</summary>
+    internal bool TookPart { get; private set; }
+
+    /// <summary>Whether he held a place in a session in which wins are counted.</summary>
+    internal bool WasClassified { get; private set; }
+
+    /// <summary>Whether he held a place in qualifying.</summary>
+    internal bool HasQualified { get; private set; }
+
+    /// <summary>Whether some event rates him, and every one that does as it must be.</summary>
+    internal bool IsEligible => rated && !ratedOtherwise;
 
     internal bool IsListed { get; set; }
 
-    internal Seasons.Unranked? Unranked { get; set; }
+    internal Unranked? Unranked { get; set; }
 
     /// <summary>Whether the competitor has a position when listed.</summary>
     internal bool IsRanked { get; set; }
 
-    /// <summary>The places that no decision voided.</summary>
-    internal IEnumerable<PlaceEntry> ValidPlaces => Places.Where(place => !Voided.Contains((place.Slot, place.Entry)));
+    /// <summary>Whether he is in the championship at this moment.</summary>
+    internal bool IsPresent { get; set; }
+
+    /// <summary>Whether he is in the order of the moment before.</summary>
+    internal bool IsInOrder { get; set; }
+
+    /// <summary>Whether something came since the tally was counted last.</summary>
+    internal bool IsTouched { get; set; }
+
+    /// <summary>The places that countback compares, the best first.</summary>
+    internal ReadOnlySpan<int> Countback => countback.AsSpan(0, countbackLength);
+
+    /// <summary>Forgets everything but the competitor.</summary>
+    internal void Reset()
+    {
+        awards.Clear();
+        places.Clear();
+        AccountAwards.Clear();
+        averages.Clear();
+        corrections.Clear();
+        adjustments.Clear();
+        voided.Clear();
+        Averaged.Clear();
+        Unranked = null;
+        IsPresent = IsInOrder = false;
+        Net = Gross = Points.Zero;
+        Starts = 0;
+        lastStart = -1;
+        HasAwards = TookPart = WasClassified = HasQualified = rated = ratedOtherwise = false;
+        ResetPlaces();
+    }
+
+    /// <summary>Takes a place to see whether he competed.</summary>
+    internal void Meet(in PlaceLine place, SessionKind kind, int round, bool isWinKind)
+    {
+        var tookPart = place.Status.TookPart();
+        TookPart |= tookPart && kind != SessionKind.Practice;
+        WasClassified |= isWinKind && place.Place > 0;
+        HasQualified |= kind == SessionKind.Qualifying && place.Place > 0;
+        if (tookPart && kind == SessionKind.Race && round != lastStart)
+        {
+            Starts++;
+            lastStart = round;
+        }
+    }
+
+    /// <summary>Takes the rating of one event.</summary>
+    internal void Rate(bool isEligible)
+    {
+        rated = true;
+        ratedOtherwise |= !isEligible;
+    }
+
+    internal void AddWin(int place)
+    {
+        Wins += place == 1 ? 1 : 0;
+        Podiums += place <= 3 ? 1 : 0;
+    }
+
+    internal void AddPole() => Poles++;
+
+    /// <summary>Puts a place among those that countback compares.</summary>
+    internal void AddToCountback(int place)
+    {
+        if (countbackLength == countback.Length)
+        {
+            Array.Resize(ref countback, Math.Max(8, 2 * countbackLength));
+        }
+
+        var at = countbackLength++;
+        while (at > 0 && countback[at - 1] > place)
+        {
+            countback[at] = countback[at - 1];
+            at--;
+        }
+
+        countback[at] = place;
+    }
+
+    /// <summary>Counts places from the start.</summary>
+    internal void ResetPlaces()
+    {
+        Wins = Podiums = Poles = 0;
+        countbackLength = 0;
+    }
+
+    /// <summary>Adds points that count whatever else comes.</summary>
+    internal void Earn(Points points)
+    {
+        HasAwards = true;
+        Gross = Net += points;
+    }
+
+    internal void Take(TallyAward award, string account)
+    {
+        if (account == Accounts.Points)
+        {
+            awards.Add(award);
+        }
+        else
+        {
+            AccountAwards.Add(award);
+        }
+    }
+
+    internal void Take(TallyPlace place) => places.Add(place);
+
+    /// <summary>Puts an average in the place of what was scored in a session.</summary>
+    internal void TakeAverage(Slot slot, Award award)
+    {
+        var at = awards.FindIndex(a => a.Slot.Order >= slot.Order);
+        awards.RemoveAll(a => a.Slot == slot);
+        awards.Insert(at < 0 ? awards.Count : at, new TallyAward(slot, award));
+        Averaged[slot] = award;
+        HasAwards = true;
+    }
+
+    /// <summary>Voids the awards and places of a car in a session; those without a car where none is given.</summary>
+    internal void Void(Slot slot, Entry? entry) => voided.Add((slot, entry));
+
+    internal bool IsVoid(Slot slot, Entry? entry) => voided.Count > 0 && voided.Contains((slot, entry));
+
+    /// <summary>Whether he scored in a session, or took part in it.</summary>
+    internal bool WasIn(Slot slot)
+    {
+        foreach (ref readonly var award in Awards)
+        {
+            if (award.Slot == slot)
+            {
+                return true;
+            }
+        }
+
+        foreach (ref readonly var place in Places)
+        {
+            if (place.Slot == slot && place.Line.Status.TookPart())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal void Adjust(Adjustment adjustment) => adjustments.Add(adjustment);
 
@@ -70,14 +231,28 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
     /// <summary>Lets everything count that was dropped.</summary>
     internal void CountAll()
     {
-        Dropped.Clear();
+        foreach (ref var award in Awards)
+        {
+            award.Dropped = null;
+        }
+
         averages.Clear();
+    }
+
+    /// <summary>Lets everything count, to count anew.</summary>
+    internal void Uncount()
+    {
+        CountAll();
+        foreach (ref var place in Places)
+        {
+            place.IsDropped = false;
+        }
     }
 
     /// <summary>The total of an account.</summary>
     internal Points TotalOf(string account) => account == Accounts.Points
         ? Net
-        : Points.Sum(AccountAwards.Where(a => a.Award.Account == account).Select(a => a.Award.Points))
+        : Points.Sum(AccountAwards.Where(award => award.Account == account).Select(award => award.Points))
             + Points.Sum(adjustments.Where(adjustment => adjustment.Account == account).Select(adjustment => adjustment.Points))
             + Points.Sum(corrections.Where(correction => correction.Account == account).Select(correction => correction.Points));
 
@@ -87,21 +262,34 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
         corrections.Clear();
         if (plan is null)
         {
-            Net = Counted(_ => true) + Adjusted(_ => true) + Points.Sum(averages.Select(average => average.Correction.Points));
+            Net = Counted(0, int.MaxValue, null) + Adjusted(_ => true);
+            foreach (var (_, average) in averages)
+            {
+                Net += average.Points;
+            }
         }
         else
         {
             AddByPhases(plan);
         }
 
-        corrections.AddRange(averages.Select(average => average.Correction));
+        foreach (var (_, average) in averages)
+        {
+            corrections.Add(average);
+        }
+
         if (Net < least)
         {
             corrections.Add(new Correction(competitor, null, least.Value - Net, new CorrectionReason(CorrectionKind.Floor)));
             Net = least.Value;
         }
 
-        Gross = Points.Sum(Awards.Select(a => a.Award.Points)) + Adjusted(_ => true);
+        Gross = Adjusted(_ => true);
+        foreach (ref readonly var award in Awards)
+        {
+            Gross += award.Points;
+        }
+
         foreach (var correction in corrections)
         {
             Gross += correction.IsInGross && correction.IsInTable ? correction.Points : Points.Zero;
@@ -111,10 +299,10 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
     private void AddByPhases(PhasePlan plan)
     {
         Net = Points.Zero;
-        for (var i = 0; i < route.Path.Count; i++)
+        for (var i = 0; i < Route.Path.Count; i++)
         {
-            var (phase, next) = (route.Path[i], i + 1 < route.Path.Count ? route.Path[i + 1] : int.MaxValue);
-            if (route.Starts.GetValueOrDefault(phase) is { } start)
+            var (phase, next) = (Route.Path[i], i + 1 < Route.Path.Count ? Route.Path[i + 1] : int.MaxValue);
+            if (Route.Starts.GetValueOrDefault(phase) is { } start)
             {
                 var carried = start.Rule.Carried == Points.One ? Net : (Net * start.Rule.Carried).Round(start.Rule.Rounding);
                 if (carried != Net)
@@ -127,10 +315,10 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
                 Net = carried + Points.Sum(start.Lines.Select(line => line.Points));
             }
 
-            Net += Counted(slot => IsIn(plan.PhaseOf(slot.RoundIndex)));
+            Net += Counted(phase, next, plan);
             Net += Adjusted(adjustment => IsIn(adjustment.Phase));
             Net += Points.Sum(averages.Where(average => IsIn(plan.PhaseOf(average.Round))).Select(average => average.Correction.Points));
-            foreach (var (_, bonus) in route.Bonuses.Where(bonus => IsIn(bonus.Phase)))
+            foreach (var (_, bonus) in Route.Bonuses.Where(bonus => IsIn(bonus.Phase)))
             {
                 corrections.Add(bonus);
                 Net += bonus.IsInTable ? bonus.Points : Points.Zero;
@@ -140,12 +328,16 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
         }
     }
 
-    private Points Counted(Func<Slot, bool> isIn)
+    /// <summary>The awards that count, of the phases from one to before another.</summary>
+    private Points Counted(int phase, int next, PhasePlan? plan)
     {
         var sum = Points.Zero;
-        foreach (var (slot, award) in Awards)
+        foreach (ref readonly var award in Awards)
         {
-            sum += isIn(slot) && !Dropped.ContainsKey(award) ? award.Points : Points.Zero;
+            if (award.Dropped is null && (plan is null || (plan.PhaseOf(award.Slot.RoundIndex) is var index && index >= phase && index < next)))
+            {
+                sum += award.Points;
+            }
         }
 
         return sum;

@@ -1,6 +1,6 @@
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Standings;
+namespace RacingDomain.Tests.Oracle;
 
 /// <summary>One car's place in one session, as one competitor's own.</summary>
 internal sealed record PlaceEntry(Slot Slot, EntryId Entry, Position? Place, Position? OfficialPlace, ResultStatus Status, bool Paid, bool Scoring, bool SetsGrid);

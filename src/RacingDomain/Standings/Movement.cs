@@ -1,0 +1,27 @@
+namespace RacingDomain.Standings;
+
+/// <summary>The positions of the table before, by the numbers of competitors.</summary>
+internal sealed class Movement
+{
+    private int[] positions = [];
+
+    internal void Forget() => Array.Clear(positions);
+
+    internal void Remember(ChampionshipState state)
+    {
+        Forget();
+        foreach (var (tally, position) in state.Positions)
+        {
+            if (tally.Number >= positions.Length)
+            {
+                Array.Resize(ref positions, Math.Max(2 * positions.Length, tally.Number + 16));
+            }
+
+            positions[tally.Number] = position.Number;
+        }
+    }
+
+    /// <summary>How many positions a competitor won; null if he has none or had none.</summary>
+    internal int? Of(Tally tally, int position) =>
+        position > 0 && tally.Number < positions.Length && positions[tally.Number] is > 0 and var before ? before - position : null;
+}

@@ -1,0 +1,51 @@
+using RacingDomain.Scoring;
+
+namespace RacingDomain.Standings;
+
+/// <summary>Numbers for the competitors of a championship and for its rules, in the order in which they are first seen.</summary>
+/// <remarks>Filled by one thread at a time; a number that another thread has been given may be looked up at any time.</remarks>
+internal sealed class Roster
+{
+    private readonly Dictionary<CompetitorId, int> numbers = [];
+    private readonly Dictionary<(string Name, string Account), int> rules = [];
+    private Competitor[] competitors = new Competitor[16];
+    private (string Name, string Account)[] names = new (string, string)[4];
+
+    internal Competitor this[int competitor] => competitors[competitor];
+
+    internal (string Name, string Account) Rule(int rule) => names[rule];
+
+    internal int NumberOf(Competitor competitor)
+    {
+        if (!numbers.TryGetValue(competitor.Id, out var number))
+        {
+            number = numbers.Count;
+            Put(ref competitors, number, competitor);
+            numbers.Add(competitor.Id, number);
+        }
+
+        return number;
+    }
+
+    internal int NumberOf(string rule, string account)
+    {
+        if (!rules.TryGetValue((rule, account), out var number))
+        {
+            number = rules.Count;
+            Put(ref names, number, (rule, account));
+            rules.Add((rule, account), number);
+        }
+
+        return number;
+    }
+
+    private static void Put<T>(ref T[] items, int index, T item)
+    {
+        if (index == items.Length)
+        {
+            Array.Resize(ref items, 2 * index);
+        }
+
+        items[index] = item;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Standings;
+
+/// <summary>The scores of a championship's sessions at one moment, kept up to date from one to the next.</summary>
+internal sealed class ScoreList(SeasonView view, ScoreBook book)
+{
+    private readonly List<SessionScore> scores = [];
+    private List<Decision> inForce = [];
+    private List<Decision> relevant = [];
+
+    internal int Count => scores.Count;
+
+    internal SessionScore this[int index] => scores[index];
+
+    internal void MoveTo(int count, List<Decision> decisions)
+    {
+        if (count < scores.Count)
+        {
+            scores.RemoveRange(count, scores.Count - count);
+        }
+
+        // Besides a change of decisions, the round that was last may have grown since: a race may say who is credited for qualifying.
+        var first = Adopt(decisions) ? 0 : FirstOfLastRound();
+        for (var i = first; i < scores.Count; i++)
+        {
+            var before = CollectionsMarshal.AsSpan(scores)[..i];
+            if (!book.IsCurrent(scores[i], relevant, count, before))
+            {
+                scores[i] = book.ScoreOf(i, relevant, count, before);
+            }
+        }
+
+        while (scores.Count < count)
+        {
+            scores.Add(book.ScoreOf(scores.Count, relevant, count, CollectionsMarshal.AsSpan(scores)));
+        }
+    }
+
+    /// <summary>Takes over the decisions in force; whether one that matters came or went.</summary>
+    private bool Adopt(List<Decision> decisions)
+    {
+        if (ReferenceEquals(decisions, inForce))
+        {
+            return false;
+        }
+
+        var now = book.Relevant(decisions);
+        var changed = !now.SequenceEqual(relevant, ReferenceEqualityComparer.Instance);
+        (inForce, relevant) = (decisions, now);
+        return changed;
+    }
+
+    private int FirstOfLastRound() => scores.Count == 0 ? 0 : view.SlotsBefore(scores[^1].Slot.RoundIndex);
+}

@@ -1,0 +1,36 @@
+using RacingDomain.Seasons;
+
+namespace RacingDomain.Standings;
+
+/// <summary>What the score of a session depends on besides its classification.</summary>
+/// <param name="Decisions">The decisions on the session.</param>
+/// <param name="KnownInRound">How many sessions of the round were known; null where that had no say.</param>
+/// <param name="Before">The scores of the sessions before; null where they had no say.</param>
+internal sealed record ScoringBasis(IReadOnlyList<Decision> Decisions, int? KnownInRound = null, SessionScore[]? Before = null)
+{
+    /// <summary>Of a session without decisions, whatever else is known.</summary>
+    internal static readonly ScoringBasis Plain = new([]);
+
+    internal bool IsFor(IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before) =>
+        (KnownInRound is not { } known || known == knownInRound)
+        && (Decisions.Count == 0 ? decisions.Count == 0 : decisions.SequenceEqual(Decisions))
+        && (Before is null || IsSame(before));
+
+    private bool IsSame(ReadOnlySpan<SessionScore> before)
+    {
+        if (before.Length != Before!.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (!ReferenceEquals(before[i], Before[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
