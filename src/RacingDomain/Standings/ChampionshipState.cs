@@ -214,7 +214,6 @@ internal sealed class ChampionshipState
         }
 
         tallies.Clear();
-        ranked.Clear();
         taken.Clear();
         detailed = 0;
     }
@@ -238,34 +237,42 @@ internal sealed class ChampionshipState
 
     private void Take(SessionScore score, Predicate<CompetitorId>? includes, bool oneByOne)
     {
-        var slot = score.Slot;
-        var (kind, round) = (slot.Kind, slot.RoundIndex);
-        var (isWinKind, isCountbackKind) = (main.IsWinKind(kind), main.IsCountbackKind(kind));
         taken.Add((score, includes));
+        var meeting = new Meeting(score.Slot, main);
         foreach (ref readonly var line in score.Places.AsSpan())
         {
-            if (Seen(line.Competitor, includes) is { } tally)
+            if (includes is not null && !includes(compiled.Roster[line.Competitor].Id))
+            {
+                continue;
+            }
+
+            var tally = Seen(line.Competitor);
+            tally.Meet(line, meeting);
+            if (oneByOne)
             {
                 tally.IsTouched = true;
-                tally.Meet(line, kind, round, isWinKind);
-                if (!oneByOne)
-                {
-                    main.Count(tally, line, isWinKind, isCountbackKind);
-                }
+            }
+            else
+            {
+                main.Count(tally, line, meeting);
+            }
 
-                if (!ratings.IsEmpty)
-                {
-                    Rate(tally, line.Entry);
-                }
+            if (!ratings.IsEmpty)
+            {
+                Rate(tally, line.Entry);
             }
         }
 
         foreach (ref readonly var line in score.Lines.AsSpan())
         {
-            if (Seen(line.Competitor, includes) is { } tally && compiled.Roster.Rule(line.Rule).Account == Accounts.Points)
+            if (includes is null || includes(compiled.Roster[line.Competitor].Id))
             {
+                var tally = Seen(line.Competitor);
                 tally.IsTouched = true;
-                tally.Earn(line.Points);
+                if (compiled.Roster.Rule(line.Rule).IsInTable)
+                {
+                    tally.Earn(line.Points);
+                }
             }
         }
     }
@@ -274,16 +281,8 @@ internal sealed class ChampionshipState
     private Tally? Find(int number, Predicate<CompetitorId>? includes) =>
         number < byNumber.Length && byNumber[number] is { IsPresent: true } tally && includes?.Invoke(tally.Competitor.Id) != false ? tally : null;
 
-    /// <summary>The tally of a number, welcomed if it is not there yet; null if a score is not for it.</summary>
-    private Tally? Seen(int number, Predicate<CompetitorId>? includes)
-    {
-        if (includes is null)
-        {
-            return number < byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : Welcome(number);
-        }
-
-        return includes(compiled.Roster[number].Id) ? Seen(number, null) : null;
-    }
+    /// <summary>The tally of a number, welcomed if it is not there yet.</summary>
+    private Tally Seen(int number) => (uint)number < (uint)byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : Welcome(number);
 
     private Tally Welcome(int number)
     {
@@ -307,7 +306,7 @@ internal sealed class ChampionshipState
             number = compiled.Roster.NumberOf(competitor);
         }
 
-        return Seen(number, null)!;
+        return Seen(number);
     }
 
     private void Count()
@@ -417,7 +416,7 @@ internal sealed class ChampionshipState
             return;
         }
 
-        // The order of the moment before is nearly that of this one.
+        // The order of the moment before, or of the time before, is nearly that of this one.
         ranked.RemoveAll(static tally => !(tally.IsInOrder = tally.IsRanked));
         foreach (var tally in tallies)
         {

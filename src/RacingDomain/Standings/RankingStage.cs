@@ -15,6 +15,8 @@ internal sealed class RankingStage
 
     private readonly Ranking ranking;
     private readonly ResultSelection? countback;
+    private readonly PlaceSelector winSelector;
+    private readonly PlaceSelector countbackSelector;
     private readonly int phaseStart;
     private readonly RankStyle style;
     private readonly Action detail;
@@ -35,6 +37,8 @@ internal sealed class RankingStage
         this.ranking = ranking;
         this.isMain = isMain;
         countback = isMain && ranking.TieBreaks.Steps is { IsEmpty: false } steps && steps[0] is Countback { Depth: null } first ? first.Selection : null;
+        winSelector = new PlaceSelector(ranking.Wins);
+        countbackSelector = new PlaceSelector(countback ?? ranking.Wins);
         this.detail = detail;
         this.phaseStart = phaseStart;
         this.style = style ?? ranking.Style;
@@ -149,30 +153,30 @@ internal sealed class RankingStage
         return new TieRecord(tally.Competitor.Id, results.ToValueArray(), ranks.ToValueArray());
     }
 
+    /// <summary>Whether wins are counted in a kind of session.</summary>
+    internal bool CountsWinsIn(SessionKind kind) => ranking.Wins.Sessions.Contains(kind);
+
+    /// <summary>Whether countback looks at a kind of session.</summary>
+    internal bool CountsBackIn(SessionKind kind) => countback is not null && countback.Sessions.Contains(kind);
+
     /// <summary>Counts a place that was neither dropped nor voided.</summary>
-    internal void Count(Tally tally, in PlaceLine line, bool isWinKind, bool isCountbackKind)
+    internal void Count(Tally tally, in PlaceLine line, in Meeting meeting)
     {
         if (line is { SetsGrid: true, Place: 1 })
         {
             tally.AddPole();
         }
 
-        if (isWinKind && ranking.Wins.Includes(true, line.Paid, line.Scoring, true) && PlaceIn(ranking.Wins, line) is > 0 and var win)
+        if (meeting.HasWins && winSelector.PlaceOf(line) is > 0 and var win)
         {
             tally.AddWin(win);
         }
 
-        if (isCountbackKind && countback!.Includes(true, line.Paid, line.Scoring, true) && PlaceIn(countback, line) is > 0 and var other)
+        if (meeting.HasCountback && countbackSelector.PlaceOf(line) is > 0 and var place)
         {
-            tally.AddToCountback(other);
+            tally.AddToCountback(place);
         }
     }
-
-    /// <summary>Whether wins are counted in a kind of session.</summary>
-    internal bool IsWinKind(SessionKind kind) => ranking.Wins.Sessions.Contains(kind);
-
-    /// <summary>Whether countback looks at a kind of session.</summary>
-    internal bool IsCountbackKind(SessionKind kind) => countback is not null && countback.Sessions.Contains(kind);
 
     /// <summary>Counts the wins of a tally anew, and its places for countback.</summary>
     internal void CountPlaces(Tally tally)
@@ -191,12 +195,12 @@ internal sealed class RankingStage
                 tally.AddPole();
             }
 
-            if (PlaceOf(ranking.Wins, in place) is > 0 and var win)
+            if (PlaceOf(ranking.Wins, winSelector, in place) is > 0 and var win)
             {
                 tally.AddWin(win);
             }
 
-            if (countback is not null && PlaceOf(countback, in place) is > 0 and var other)
+            if (countback is not null && PlaceOf(countback, countbackSelector, in place) is > 0 and var other)
             {
                 tally.AddToCountback(other);
             }
@@ -209,7 +213,7 @@ internal sealed class RankingStage
         detail();
         foreach (ref readonly var place in tally.Places)
         {
-            if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, in place) == 1)
+            if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1)
             {
                 return true;
             }
@@ -247,15 +251,12 @@ internal sealed class RankingStage
         return records;
     }
 
-    private int PlaceOf(ResultSelection selection, in TallyPlace place)
-    {
-        ref readonly var line = ref place.Line;
-        return selection.Sessions.Contains(place.Slot.Kind) && selection.Includes(!place.IsDropped, line.Paid, line.Scoring, place.Slot.RoundIndex >= phaseStart)
-            ? PlaceIn(selection, line)
+    private int PlaceOf(ResultSelection selection, in PlaceSelector selector, in TallyPlace place) =>
+        selection.Sessions.Contains(place.Slot.Kind)
+        && !(selection.CountedOnly && place.IsDropped)
+        && (selection.Range == ResultRange.Season || place.Slot.RoundIndex >= phaseStart)
+            ? selector.PlaceOf(place.Line)
             : 0;
-    }
-
-    private static int PlaceIn(ResultSelection selection, in PlaceLine line) => selection.Basis == PlaceBasis.Official ? line.OfficialPlace : line.Place;
 
     /// <summary>Sorts what is nearly in order, or short, by insertion.</summary>
     private void Sort(Span<Tally> tallies)
@@ -333,7 +334,7 @@ internal sealed class RankingStage
             detail();
             foreach (ref readonly var place in tally.Places)
             {
-                count += !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, in place) == 1 ? 1 : 0;
+                count += !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1 ? 1 : 0;
             }
 
             wins.Add(tally, count);

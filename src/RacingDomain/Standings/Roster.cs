@@ -9,11 +9,11 @@ internal sealed class Roster
     private readonly Dictionary<CompetitorId, int> numbers = [];
     private readonly Dictionary<(string Name, string Account), int> rules = [];
     private Competitor[] competitors = new Competitor[16];
-    private (string Name, string Account)[] names = new (string, string)[4];
+    private (string Name, string Account, bool IsInTable)[] names = new (string, string, bool)[4];
 
     internal Competitor this[int competitor] => competitors[competitor];
 
-    internal (string Name, string Account) Rule(int rule) => names[rule];
+    internal ref readonly (string Name, string Account, bool IsInTable) Rule(int rule) => ref names[rule];
 
     internal int NumberOf(Competitor competitor)
     {
@@ -32,7 +32,7 @@ internal sealed class Roster
         if (!rules.TryGetValue((rule, account), out var number))
         {
             number = rules.Count;
-            Put(ref names, number, (rule, account));
+            Put(ref names, number, (rule, account, account == Accounts.Points));
             rules.Add((rule, account), number);
         }
 

@@ -18,7 +18,10 @@ internal sealed class Tally(int number, Competitor competitor)
     private readonly List<TallyPlace> places = [];
     private int[] countback = [];
     private int countbackLength;
+    private int countbackSorted;
     private int lastStart = -1;
+    private Points gross;
+    private bool isAdded;
     private bool rated;
     private bool ratedOtherwise;
 
@@ -46,7 +49,7 @@ internal sealed class Tally(int number, Competitor competitor)
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged { get; } = [];
 
-    internal Points Gross { get; private set; }
+    internal Points Gross => isAdded ? gross : Net;
 
     internal Points Net { get; private set; }
 
@@ -89,8 +92,27 @@ internal sealed class Tally(int number, Competitor competitor)
     /// <summary>Whether something came since the tally was counted last.</summary>
     internal bool IsTouched { get; set; }
 
-    /// <summary>The places that countback compares, the best first.</summary>
-    internal ReadOnlySpan<int> Countback => countback.AsSpan(0, countbackLength);
+    /// <summary>The places that countback compares, the best first; put in order when two are level, which few are.</summary>
+    internal ReadOnlySpan<int> Countback
+    {
+        get
+        {
+            for (; countbackSorted < countbackLength; countbackSorted++)
+            {
+                var place = countback[countbackSorted];
+                var at = countbackSorted;
+                while (at > 0 && countback[at - 1] > place)
+                {
+                    countback[at] = countback[at - 1];
+                    at--;
+                }
+
+                countback[at] = place;
+            }
+
+            return countback.AsSpan(0, countbackLength);
+        }
+    }
 
     /// <summary>Forgets everything but the competitor.</summary>
     internal void Reset()
@@ -104,8 +126,9 @@ internal sealed class Tally(int number, Competitor competitor)
         voided.Clear();
         Averaged.Clear();
         Unranked = null;
-        IsPresent = IsInOrder = false;
-        Net = Gross = Points.Zero;
+        IsPresent = IsRanked = false;
+        Net = Points.Zero;
+        isAdded = false;
         Starts = 0;
         lastStart = -1;
         HasAwards = TookPart = WasClassified = HasQualified = rated = ratedOtherwise = false;
@@ -113,16 +136,22 @@ internal sealed class Tally(int number, Competitor competitor)
     }
 
     /// <summary>Takes a place to see whether he competed.</summary>
-    internal void Meet(in PlaceLine place, SessionKind kind, int round, bool isWinKind)
+    internal void Meet(in PlaceLine place, in Meeting meeting)
     {
-        var tookPart = place.Status.TookPart();
-        TookPart |= tookPart && kind != SessionKind.Practice;
-        WasClassified |= isWinKind && place.Place > 0;
-        HasQualified |= kind == SessionKind.Qualifying && place.Place > 0;
-        if (tookPart && kind == SessionKind.Race && round != lastStart)
+        if (place.Place > 0)
         {
-            Starts++;
-            lastStart = round;
+            WasClassified |= meeting.HasWins;
+            HasQualified |= meeting.IsQualifying;
+        }
+
+        if (place.Status.TookPart())
+        {
+            TookPart |= !meeting.IsPractice;
+            if (meeting.IsRace && meeting.Round != lastStart)
+            {
+                Starts++;
+                lastStart = meeting.Round;
+            }
         }
     }
 
@@ -149,28 +178,21 @@ internal sealed class Tally(int number, Competitor competitor)
             Array.Resize(ref countback, Math.Max(8, 2 * countbackLength));
         }
 
-        var at = countbackLength++;
-        while (at > 0 && countback[at - 1] > place)
-        {
-            countback[at] = countback[at - 1];
-            at--;
-        }
-
-        countback[at] = place;
+        countback[countbackLength++] = place;
     }
 
     /// <summary>Counts places from the start.</summary>
     internal void ResetPlaces()
     {
         Wins = Podiums = Poles = 0;
-        countbackLength = 0;
+        countbackLength = countbackSorted = 0;
     }
 
     /// <summary>Adds points that count whatever else comes.</summary>
     internal void Earn(Points points)
     {
         HasAwards = true;
-        Gross = Net += points;
+        Net += points;
     }
 
     internal void Take(TallyAward award, string account)
@@ -284,15 +306,16 @@ internal sealed class Tally(int number, Competitor competitor)
             Net = least.Value;
         }
 
-        Gross = Adjusted(_ => true);
+        isAdded = true;
+        gross = Adjusted(_ => true);
         foreach (ref readonly var award in Awards)
         {
-            Gross += award.Points;
+            gross += award.Points;
         }
 
         foreach (var correction in corrections)
         {
-            Gross += correction.IsInGross && correction.IsInTable ? correction.Points : Points.Zero;
+            gross += correction.IsInGross && correction.IsInTable ? correction.Points : Points.Zero;
         }
     }
 

@@ -54,17 +54,14 @@ public sealed record ResultSelection
     public Position? PlaceOf(TieResult result)
     {
         Require.NotNull(result);
-        return Sessions.Contains(result.Kind) && Includes(result.Counted, result.Paid, result.Scoring, result.InPhase)
-            ? (Basis == PlaceBasis.Official ? result.OfficialPlace : result.Place)
-            : null;
+        return Sessions.Contains(result.Kind)
+            && (!CountedOnly || result.Counted)
+            && (!PayingPlacesOnly || result.Paid)
+            && (!ScoringCarsOnly || result.Scoring)
+            && (Range == ResultRange.Season || result.InPhase)
+                ? (Basis == PlaceBasis.Official ? result.OfficialPlace : result.Place)
+                : null;
     }
-
-    /// <summary>Whether it takes a result of one of its kinds of session.</summary>
-    internal bool Includes(bool counted, bool paid, bool scoring, bool inPhase) =>
-        (!CountedOnly || counted)
-        && (!PayingPlacesOnly || paid)
-        && (!ScoringCarsOnly || scoring)
-        && (Range == ResultRange.Season || inPhase);
 
     /// <summary>The places of a competitor, best first, with the results that gave them.</summary>
     internal List<(Position Place, TieResult Result)> PlacesOf(TieRecord record)

@@ -1,7 +1,8 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Everyone's way through the phases up to one of them, and who was admitted to each.</summary>
 internal sealed class PhaseRoutes

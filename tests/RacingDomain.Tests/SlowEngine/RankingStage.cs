@@ -2,7 +2,7 @@ using RacingDomain.Championships;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Puts competitors in order: keys, then tie-breaks, then shared positions.</summary>
 internal sealed class RankingStage(Ranking ranking, IReadOnlyList<TieSettled> settled, int phaseStart = 0, RankStyle? style = null)

@@ -1,6 +1,8 @@
 using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>All that one competitor has at one moment.</summary>
 internal sealed class Tally(Competitor competitor, PhaseRoute route)
@@ -55,7 +57,7 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
 
     internal bool IsListed { get; set; }
 
-    internal Seasons.Unranked? Unranked { get; set; }
+    internal Unranked? Unranked { get; set; }
 
     /// <summary>Whether the competitor has a position when listed.</summary>
     internal bool IsRanked { get; set; }

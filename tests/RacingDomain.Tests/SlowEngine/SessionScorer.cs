@@ -1,8 +1,9 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Scores single sessions for one championship.</summary>
 internal sealed class SessionScorer
@@ -44,13 +45,13 @@ internal sealed class SessionScorer
         }
 
         var projection = ProjectionOf(slot, decisions, knownInRound);
-        var field = projection.Field();
-        var context = new ScoringContext(projection, field, soFar);
+        var context = new ScoringContext(projection, soFar);
         if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
         {
-            field = projection.Field();
-            context = new ScoringContext(projection, field, soFar);
+            context = new ScoringContext(projection, soFar);
         }
+
+        var field = context.Field;
 
         var (awards, places) = field.IsEmpty ? ([], []) : Score(projection, context);
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
@@ -93,7 +94,8 @@ internal sealed class SessionScorer
     {
         if (points is PointsSystem composed)
         {
-            var sheet = composed.Sheet(context);
+            var sheet = new SessionSheet();
+            composed.Fill(sheet, context);
             return (sheet.Awards, sheet.Places ?? Unpaid(context));
         }
 

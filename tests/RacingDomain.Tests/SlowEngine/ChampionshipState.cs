@@ -1,8 +1,9 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>One championship at one moment: every competitor's tally, counted and ranked.</summary>
 internal sealed class ChampionshipState

@@ -1,8 +1,9 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>The scores of a championship's sessions, kept up to date from one moment of the season to the next.</summary>
 internal sealed class ScoreBook(SeasonView view, Championship championship, IPointsSystem points)

@@ -1,8 +1,9 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Brings the decisions on the ledger and the table to the competitors they concern.</summary>
 internal sealed class DecisionStage(SeasonView view, Championship championship, ChampionshipState state, bool wholeRound)

@@ -2,8 +2,9 @@ using System.Globalization;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Decides which results of a competitor count, among those of some rounds.</summary>
 internal sealed class CountingStage

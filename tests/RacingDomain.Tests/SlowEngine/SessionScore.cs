@@ -1,7 +1,8 @@
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>
 /// What one session brought to a championship, under the decisions it was scored with. KnownInRound is how many sessions of the round were known then, where

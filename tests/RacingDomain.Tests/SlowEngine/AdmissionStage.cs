@@ -1,7 +1,7 @@
 using RacingDomain.Championships;
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Decides who is admitted to a phase, from the table at the end of the one before.</summary>
 internal sealed class AdmissionStage(Championship championship, List<Decision> inForce, Func<ChampionshipId, Dictionary<CompetitorId, int>> cups)

@@ -1,9 +1,10 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 using RacingDomain.TieBreaks;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>The tables of one championship.</summary>
 internal sealed class ChampionshipStandings
@@ -152,41 +153,27 @@ internal sealed class ChampionshipStandings
 
     private StandingsTable TableOf(ChampionshipState state, TablePoint point, Dictionary<CompetitorId, int>? before)
     {
-        var rows = new List<StandingsRow>();
-        var leader = state.Positions.Count == 0 ? Points.Zero : state.Positions[0].Tally.Net;
-        foreach (var (tally, position) in state.Positions)
-        {
-            int? movement = before is not null && before.TryGetValue(tally.Competitor.Id, out var old) ? old - position.Number : null;
-            rows.Add(RowOf(tally, position, leader, rows, movement));
-        }
-
-        foreach (var tally in state.Unranked)
-        {
-            rows.Add(RowOf(tally, null, leader, rows, null));
-        }
-
+        var lines = state.Positions.Select(position => LineOf(position.Tally, position.Position, Movement(position.Tally, position.Position)))
+            .Concat(state.Unranked.Select(tally => LineOf(tally, null, null)))
+            .ToArray();
         var last = state.LastRound;
-        return new StandingsTable(
-            view.Season.Series, view.Season.Id, championship, point, last < 0 ? 0 : view.Rounds[last].Number, rows.ToValueArray(), new CoverageCheck(view, championship, state.Calendar).Gaps(last).ToValueArray());
+        return new StandingsTable(view.Season.Series, view.Season.Id, championship, point, state.RoundNumber, lines, new CoverageCheck(view, championship, state.Calendar), last);
+
+        int? Movement(Tally tally, Position position) => before is not null && before.TryGetValue(tally.Competitor.Id, out var old) ? old - position.Number : null;
     }
 
-    private StandingsRow RowOf(Tally tally, Position? position, Points leader, List<StandingsRow> rows, int? movement) =>
-        new(
-            tally.Competitor,
-            position,
-            tally.Unranked?.Mark,
-            tally.Net,
-            tally.Gross,
-            tally.Wins,
-            tally.Podiums,
-            tally.Poles,
-            tally.Starts,
-            Distance(leader, tally.Net),
-            rows.Count == 0 ? null : Distance(rows[^1].Points, tally.Net),
-            movement,
-            plan?.NameOf(tally.Route.Tier));
-
-    private static Points Distance(Points a, Points b) => a < b ? b - a : a - b;
+    private RowLine LineOf(Tally tally, Position? position, int? movement) => new(
+        tally.Competitor,
+        position?.Number ?? 0,
+        movement,
+        tally.Unranked?.Mark,
+        tally.Net,
+        tally.Gross,
+        tally.Wins,
+        tally.Podiums,
+        tally.Poles,
+        tally.Starts,
+        plan?.NameOf(tally.Route.Tier));
 
     /// <summary>What was known at the end of a phase, and what came of it.</summary>
     private sealed record Cut(PhaseRoutes Routes, List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)

@@ -1,7 +1,8 @@
 using RacingDomain.Championships;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 
-namespace RacingDomain.Tests.Oracle;
+namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>The scores of a championship's sessions, under its own points system and those of its phases.</summary>
 internal sealed class PhaseScores
