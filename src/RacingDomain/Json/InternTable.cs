@@ -61,13 +61,17 @@ internal sealed class InternTable
             hash ^= hash >> 32;
         }
 
-        foreach (var unit in text)
-        {
-            hash = (hash ^ unit) * Prime;
-        }
-
+        hash = (hash ^ Rest(text)) * Prime;
         return (int)(hash >> 32);
     }
+
+    /// <summary>Up to seven bytes in one number. Reads may overlap: together with the length, they tell texts apart.</summary>
+    private static ulong Rest(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        0 => 0,
+        < sizeof(uint) => text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16),
+        _ => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32),
+    };
 
     private void Grow()
     {
