@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,8 +7,10 @@ namespace RacingDomain.Json;
 
 /// <summary>A list, in which order matters.</summary>
 /// <remarks>Broken items are left out, each with its diagnostic, so that what is around the list can still be checked.</remarks>
-internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Codec<ValueArray<T>>, IScratchOwner
+internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Codec<ValueArray<T>>
 {
+    private readonly ScratchKey<ItemStack<T>> stack = new();
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueArray<T> value)
     {
         value = default;
@@ -20,7 +21,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
 
         context.CheckDepth(ref reader);
         var start = reader.TokenStartIndex;
-        var items = Unsafe.As<ItemStack<T>>(context.Scratch.Of(this));
+        var items = stack.In(context);
         var (count, first) = (0, items.Count);
         context.Path.Push();
         for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
@@ -73,8 +74,6 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
 
         return schema;
     }
-
-    object IScratchOwner.NewScratch() => new ItemStack<T>();
 
     private bool HasGoodLength(ReadContext context, long start, int count)
     {

@@ -1,16 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace RacingDomain.Json;
 
 /// <summary>A type that stands in documents as an object with known members.</summary>
-internal sealed class ObjectCodec<T> : Codec<T>, IScratchOwner
+internal sealed class ObjectCodec<T> : Codec<T>
 {
     private const int Unknown = -1;
     private const int TagIndex = -2;
 
+    private readonly ScratchKey<Frames> storage = new();
     private readonly MemberDefinition<T>[] members;
     private readonly string[] names;
     private readonly Prelude[] preludes;
@@ -62,7 +62,7 @@ internal sealed class ObjectCodec<T> : Codec<T>, IScratchOwner
         context.CheckDepth(ref reader);
         var offset = reader.TokenStartIndex;
         var faults = context.Faults;
-        var frames = Unsafe.As<Frames>(context.Scratch.Of(this));
+        var frames = storage.In(context);
         var frame = frames.Take() ?? new(this, Array.ConvertAll(members, m => m.NewCell()));
         start?.Invoke(context);
         context.Path.Push(names);
@@ -98,8 +98,6 @@ internal sealed class ObjectCodec<T> : Codec<T>, IScratchOwner
     /// <summary>The schema itself, not a reference to it.</summary>
     public JsonObject Definition(SchemaBuilder builder, Tag? tag) =>
         SchemaBuilder.Object(Description, tag, members.Select(m => (m.Name, m.IsRequired, m.Schema(builder))));
-
-    object IScratchOwner.NewScratch() => new Frames();
 
     private bool TryReadMembers(ref Utf8JsonReader reader, ReadContext context, Tag? tag, Frame frame)
     {
@@ -200,7 +198,8 @@ internal sealed class ObjectCodec<T> : Codec<T>, IScratchOwner
 
     private int Find(ref Utf8JsonReader reader, ReadContext context, int expected, Tag? tag)
     {
-        if (!context.TryGetUtf8(ref reader, out var name))
+        var name = context.Utf8Of(ref reader, out var isText);
+        if (!isText)
         {
             return Unknown;
         }

@@ -17,8 +17,6 @@ internal sealed class ReadContext(
 
     public DocumentPath Path { get; } = new();
 
-    public InternTable Interned { get; } = new();
-
     /// <summary>What codecs keep for the time of the reading.</summary>
     public Scratch Scratch { get; } = new();
 
@@ -156,8 +154,15 @@ internal sealed class ReadContext(
     /// </summary>
     public bool TryGetUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
     {
-        text = reader.ValueSpan;
-        return !reader.ValueIsEscaped || TryUnescape(ref reader, out text);
+        text = Utf8Of(ref reader, out var isText);
+        return isText;
+    }
+
+    /// <summary>The same for the places that come by for every value: a span that is returned stays in registers.</summary>
+    public ReadOnlySpan<byte> Utf8Of(ref Utf8JsonReader reader, out bool isText)
+    {
+        isText = true;
+        return reader.ValueIsEscaped ? Unescape(ref reader, out isText) : reader.ValueSpan;
     }
 
     /// <summary>Adds a diagnostic after which reading makes no sense.</summary>
@@ -182,7 +187,7 @@ internal sealed class ReadContext(
         itemsUntilCheck = Math.Min(limits.MaximumItems, items + ItemsBetweenCancellationChecks);
     }
 
-    private bool TryUnescape(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
+    private ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader, out bool isText)
     {
         var escaped = reader.ValueSpan;
         if (unescaped.Length < escaped.Length)
@@ -192,13 +197,14 @@ internal sealed class ReadContext(
 
         try
         {
-            text = unescaped.AsSpan(0, reader.CopyString(unescaped));
-            return true;
+            var length = reader.CopyString(unescaped);
+            isText = true;
+            return unescaped.AsSpan(0, length);
         }
         catch (InvalidOperationException)
         {
-            text = default;
-            return false;
+            isText = false;
+            return default;
         }
     }
 

@@ -1,33 +1,24 @@
-using System.Runtime.CompilerServices;
-
 namespace RacingDomain.Json;
 
-/// <summary>A codec that keeps storage of its own while a document is read, so that it isn't allocated for each value.</summary>
-internal interface IScratchOwner
-{
-    /// <summary>New storage, for one document.</summary>
-    object NewScratch();
-}
-
-/// <summary>The storage of codecs for one document, found by the codec.</summary>
-/// <remarks>A dictionary for what is looked up at every object and list: it compares references, and its keys are few and never removed.</remarks>
+/// <summary>What codecs keep while one document is read, found by key.</summary>
+/// <remarks>A dictionary for what is looked up at every object, list and id: it compares references, and its keys are few and never removed.</remarks>
 internal sealed class Scratch
 {
-    private (IScratchOwner? Owner, object Storage)[] slots = new (IScratchOwner?, object)[128];
+    private (ScratchKey? Key, object Storage)[] slots = new (ScratchKey?, object)[128];
     private int count;
 
-    public object Of(IScratchOwner owner)
+    public object Of(ScratchKey key)
     {
-        var at = IndexOf(slots, owner);
-        return ReferenceEquals(slots[at].Owner, owner) ? slots[at].Storage : Add(owner);
+        ref var slot = ref slots[IndexOf(slots, key)];
+        return ReferenceEquals(slot.Key, key) ? slot.Storage : Add(key);
     }
 
-    /// <summary>Where an owner is, or its free slot.</summary>
-    private static int IndexOf((IScratchOwner? Owner, object Storage)[] slots, IScratchOwner owner)
+    /// <summary>Where a key is, or a free slot for it.</summary>
+    private static int IndexOf((ScratchKey? Key, object Storage)[] slots, ScratchKey key)
     {
         var mask = slots.Length - 1;
-        var at = RuntimeHelpers.GetHashCode(owner) & mask;
-        while (slots[at].Owner is { } other && !ReferenceEquals(other, owner))
+        var at = key.Hash & mask;
+        while (slots[at].Key is { } other && !ReferenceEquals(other, key))
         {
             at = (at + 1) & mask;
         }
@@ -35,14 +26,14 @@ internal sealed class Scratch
         return at;
     }
 
-    private object Add(IScratchOwner owner)
+    private object Add(ScratchKey key)
     {
         if (++count > slots.Length / 2)
         {
-            var larger = new (IScratchOwner?, object)[slots.Length * 2];
+            var larger = new (ScratchKey?, object)[slots.Length * 2];
             foreach (var slot in slots)
             {
-                if (slot.Owner is { } other)
+                if (slot.Key is { } other)
                 {
                     larger[IndexOf(larger, other)] = slot;
                 }
@@ -51,8 +42,8 @@ internal sealed class Scratch
             slots = larger;
         }
 
-        var storage = owner.NewScratch();
-        slots[IndexOf(slots, owner)] = (owner, storage);
+        var storage = key.NewStorage();
+        slots[IndexOf(slots, key)] = (key, storage);
         return storage;
     }
 }
