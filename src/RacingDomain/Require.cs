@@ -6,6 +6,8 @@ namespace RacingDomain;
 /// <summary>The guards of every constructor.</summary>
 internal static class Require
 {
+    private const int FewItems = 8;
+
     private static readonly Duration LongestTime = Duration.FromHours(99_999_999);
 
     /// <summary>A name or sentence of at most 1,000 characters that is not blank and has no control characters.</summary>
@@ -15,6 +17,12 @@ internal static class Require
         if (value.Length > 1_000)
         {
             throw new ArgumentException("A text must not be longer than 1,000 characters.", name);
+        }
+
+        // Most texts are plain ASCII, which is found out at once.
+        if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return value;
         }
 
         for (var i = 0; i < value.Length; i++)
@@ -156,22 +164,36 @@ internal static class Require
     }
 
     /// <summary>Refuses an array with the same element twice.</summary>
-    internal static ValueArray<T> Distinct<T>(ValueArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null)
-    {
-        if (values.Length < 2)
-        {
-            return values;
-        }
+    internal static ValueArray<T> Distinct<T>(ValueArray<T> values, [CallerArgumentExpression(nameof(values))] string? name = null) =>
+        Distinct(values, static value => value, name);
 
-        var seen = new HashSet<T>();
-        foreach (var value in values)
+    /// <summary>Refuses an array with two elements of the same key.</summary>
+    internal static ValueArray<T> Distinct<T, TKey>(ValueArray<T> values, Func<T, TKey> key, [CallerArgumentExpression(nameof(values))] string? name = null)
+    {
+        // A few keys are compared with each other sooner than a set of them is made.
+        var seen = values.Length > FewItems ? new HashSet<TKey>(values.Length) : null;
+        for (var i = 0; i < values.Length; i++)
         {
-            if (!seen.Add(value))
+            var next = key(values[i]);
+            if (seen is null ? IsAmong(next, values.AsSpan()[..i], key) : !seen.Add(next))
             {
-                throw new ArgumentException($"'{value}' stands twice.", name);
+                throw new ArgumentException($"'{next}' stands twice.", name);
             }
         }
 
         return values;
+    }
+
+    private static bool IsAmong<T, TKey>(TKey wanted, ReadOnlySpan<T> values, Func<T, TKey> key)
+    {
+        foreach (var value in values)
+        {
+            if (EqualityComparer<TKey>.Default.Equals(key(value), wanted))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

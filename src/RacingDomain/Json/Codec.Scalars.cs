@@ -101,13 +101,13 @@ internal static partial class Codec
         Problem? Parse(ReadOnlySpan<byte> utf8, bool isNumber, out T value)
         {
             value = default!;
-            if (utf8.ContainsAny(".eE"u8))
-            {
-                return new(DiagnosticCodes.NumberNotWhole, $"{Shown.Raw(utf8)} is not a whole number: write it without a fraction or exponent.");
-            }
-
             if (!Utf8Parser.TryParse(utf8, out long whole, out var used) || used != utf8.Length || whole < minimum || whole > maximum)
             {
+                if (utf8.ContainsAny(".eE"u8))
+                {
+                    return new(DiagnosticCodes.NumberNotWhole, $"{Shown.Raw(utf8)} is not a whole number: write it without a fraction or exponent.");
+                }
+
                 var message = string.Create(CultureInfo.InvariantCulture, $"{Shown.Raw(utf8)} is out of range: use {minimum} to {maximum}.");
                 return new(DiagnosticCodes.NumberOutOfRange, message, Number(minimum), Number(maximum));
             }

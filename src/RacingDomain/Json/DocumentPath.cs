@@ -6,6 +6,10 @@ namespace RacingDomain.Json;
 /// <summary>Where a reader stands in a document. Cheap to move; the pointer text is made only for a diagnostic.</summary>
 internal sealed class DocumentPath
 {
+    // In place of the index of an item or a member.
+    private const int Itself = -1;
+    private const int ByName = -2;
+
     private Segment[] segments = new Segment[16];
     private int count;
 
@@ -17,21 +21,27 @@ internal sealed class DocumentPath
     }
 
     /// <summary>Goes into an object or a list.</summary>
-    public void Push()
+    /// <param name="names">The names of the object's members; null for a list, or for an object whose members have names of their own.</param>
+    public void Push(string[]? names = null)
     {
         if (count == segments.Length)
         {
             Array.Resize(ref segments, count * 2);
         }
 
-        segments[count++] = default;
+        ref var segment = ref segments[count++];
+        (segment.Names, segment.Index) = (names, Itself);
     }
 
-    /// <summary>Stands at a member of the object, or at the object itself when the member has no name that can be shown.</summary>
-    public void At(string? name) => segments[count - 1].Name = name;
+    /// <summary>Stands at an item of the list, or at one of the object's members.</summary>
+    public void At(int index) => segments[count - 1].Index = index;
 
-    /// <summary>Stands at an item of the list.</summary>
-    public void At(int index) => segments[count - 1] = new() { Index = index, IsIndex = true };
+    /// <summary>Stands at a member of any name, or at the object itself when the name can't be shown.</summary>
+    public void At(string? name)
+    {
+        ref var segment = ref segments[count - 1];
+        (segment.Name, segment.Index) = (name, name is null ? Itself : ByName);
+    }
 
     /// <summary>Leaves the object or list; what follows is about it as a whole.</summary>
     public void Pop() => count--;
@@ -42,13 +52,9 @@ internal sealed class DocumentPath
         var pointer = new StringBuilder();
         foreach (var segment in segments.AsSpan(0, count))
         {
-            if (segment.IsIndex)
+            if (segment.Index != Itself)
             {
-                pointer.Append('/').Append(segment.Index.ToString(CultureInfo.InvariantCulture));
-            }
-            else if (segment.Name is { } name)
-            {
-                pointer.Append('/').Append(Escape(name));
+                pointer.Append('/').Append(segment.ToStep());
             }
         }
 
@@ -70,8 +76,10 @@ internal sealed class DocumentPath
 
     private struct Segment
     {
+        public string[]? Names;
         public string? Name;
         public int Index;
-        public bool IsIndex;
+
+        public readonly string ToStep() => Index == ByName ? Escape(Name!) : Names is null ? Index.ToString(CultureInfo.InvariantCulture) : Escape(Names[Index]);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class EnumNames<T>((string Name, T Value)[] names)
 
     public Problem? Parse(ReadOnlySpan<byte> utf8, out T value)
     {
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in entries.AsSpan())
         {
             if (utf8.SequenceEqual(entry.Utf8))
             {
@@ -27,7 +27,7 @@ internal sealed class EnumNames<T>((string Name, T Value)[] names)
 
     public void Write(Utf8JsonWriter writer, T value)
     {
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in entries.AsSpan())
         {
             if (EqualityComparer<T>.Default.Equals(entry.Value, value))
             {

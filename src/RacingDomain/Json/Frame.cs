@@ -1,7 +1,7 @@
 namespace RacingDomain.Json;
 
 /// <summary>The values of one object's members while the object is read: one typed cell per member, so that nothing is boxed.</summary>
-internal sealed class Frame(object owner, object[] cells, Stack<Frame> home)
+internal sealed class Frame(object owner, object[] cells)
 {
     /// <summary>Whose members these are.</summary>
     public object Owner { get; } = owner;
@@ -15,10 +15,6 @@ internal sealed class Frame(object owner, object[] cells, Stack<Frame> home)
     /// <summary>Those of them that could be read. What a cell holds counts only if its bit is set.</summary>
     public ulong Filled { get; set; }
 
-    /// <summary>Makes the frame free for the next object.</summary>
-    public void Return()
-    {
-        (Seen, Filled) = (0, 0);
-        home.Push(this);
-    }
+    /// <summary>The next of the frames that are free.</summary>
+    public Frame? Next { get; set; }
 }

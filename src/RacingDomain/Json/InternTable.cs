@@ -3,24 +3,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RacingDomain.Json;
 
-/// <summary>Values that recur in a document, such as ids, by their UTF-8 text: each is parsed and allocated once per document.</summary>
-internal sealed class InternTable
+/// <summary>Values of one type that recur in a document, such as ids, by their UTF-8 text: each is parsed and allocated once per document.</summary>
+internal sealed class InternTable<T>
 {
-    // A document made to collide must not make reading quadratic: what doesn't fit in a short chain is parsed each time.
-    private const int LongestChain = 16;
+    // A document made to collide must not make reading quadratic: what finds no slot near its own is parsed each time.
+    private const int MostProbes = 16;
 
-    private Entry?[] buckets = new Entry?[256];
+    private Slot[] slots = new Slot[64];
     private int count;
 
-    /// <summary>Finds what an owner (a codec) made of this text before.</summary>
-    public bool TryGet<T>(object owner, ReadOnlySpan<byte> text, out int hash, [MaybeNullWhen(false)] out T value)
+    /// <summary>Finds what was made of this text before.</summary>
+    public bool TryGet(ReadOnlySpan<byte> text, out ulong key, [MaybeNullWhen(false)] out T value)
     {
-        hash = Hash(text);
-        for (var entry = buckets[hash & (buckets.Length - 1)]; entry is not null; entry = entry.Next)
+        key = KeyOf(text);
+        var at = StartOf(key);
+        for (var probe = 0; probe < MostProbes; probe++)
         {
-            if (entry.Hash == hash && ReferenceEquals(entry.Owner, owner) && text.SequenceEqual(entry.Text))
+            ref var slot = ref slots[(at + probe) & (slots.Length - 1)];
+            if (slot.Text is null)
             {
-                value = ((Entry<T>)entry).Value;
+                break;
+            }
+
+            if (slot.Key == key && text.SequenceEqual(slot.Text))
+            {
+                value = slot.Value;
                 return true;
             }
         }
@@ -29,77 +36,69 @@ internal sealed class InternTable
         return false;
     }
 
-    /// <summary>Keeps what an owner made of a text that isn't in the table yet.</summary>
-    public void Add<T>(object owner, ReadOnlySpan<byte> text, int hash, T value)
+    /// <summary>Keeps what was made of a text that isn't in the table yet.</summary>
+    public void Add(ReadOnlySpan<byte> text, ulong key, T value)
     {
-        if (count == buckets.Length)
+        if (count >= slots.Length / 2)
         {
-            Grow();
+            var smaller = slots;
+            slots = new Slot[smaller.Length * 2];
+            count = 0;
+            foreach (ref readonly var slot in smaller.AsSpan())
+            {
+                if (slot.Text is not null)
+                {
+                    Place(slot);
+                }
+            }
         }
 
-        ref var bucket = ref buckets[hash & (buckets.Length - 1)];
-        var length = 0;
-        for (var entry = bucket; entry is not null; entry = entry.Next)
+        Place(new() { Key = key, Text = text.ToArray(), Value = value });
+    }
+
+    private static ulong KeyOf(ReadOnlySpan<byte> text)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        var key = (ulong)text.Length;
+        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
         {
-            if (++length == LongestChain)
+            key = (key ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Prime;
+            key ^= key >> 32;
+        }
+
+        return (key ^ Rest(text)) * Prime;
+    }
+
+    /// <summary>Up to seven bytes in one number. Reads may overlap: together with the length, they tell texts apart.</summary>
+    private static ulong Rest(ReadOnlySpan<byte> text) => text.Length switch
+    {
+        0 => 0,
+        < sizeof(uint) => text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16),
+        _ => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32),
+    };
+
+    // The upper bits of a product are the well mixed ones.
+    private static int StartOf(ulong key) => (int)(key >> 33);
+
+    private void Place(in Slot added)
+    {
+        var at = StartOf(added.Key);
+        for (var probe = 0; probe < MostProbes; probe++)
+        {
+            ref var slot = ref slots[(at + probe) & (slots.Length - 1)];
+            if (slot.Text is null)
             {
+                slot = added;
+                count++;
                 return;
             }
         }
-
-        bucket = new Entry<T>(owner, hash, text.ToArray(), value) { Next = bucket };
-        count++;
     }
 
-    private static int Hash(ReadOnlySpan<byte> text)
+    private struct Slot
     {
-        const ulong Prime = 0x9E3779B97F4A7C15;
-        var hash = (ulong)text.Length;
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Prime;
-            hash ^= hash >> 32;
-        }
-
-        foreach (var unit in text)
-        {
-            hash = (hash ^ unit) * Prime;
-        }
-
-        return (int)(hash >> 32);
-    }
-
-    private void Grow()
-    {
-        var larger = new Entry?[buckets.Length * 2];
-        foreach (var first in buckets)
-        {
-            for (var entry = first; entry is not null;)
-            {
-                var next = entry.Next;
-                ref var bucket = ref larger[entry.Hash & (larger.Length - 1)];
-                entry.Next = bucket;
-                bucket = entry;
-                entry = next;
-            }
-        }
-
-        buckets = larger;
-    }
-
-    private abstract class Entry(object owner, int hash, byte[] text)
-    {
-        public object Owner { get; } = owner;
-
-        public int Hash { get; } = hash;
-
-        public byte[] Text { get; } = text;
-
-        public Entry? Next { get; set; }
-    }
-
-    private sealed class Entry<T>(object owner, int hash, byte[] text, T value) : Entry(owner, hash, text)
-    {
-        public T Value { get; } = value;
+        public ulong Key;
+        public byte[]? Text;
+        public T Value;
     }
 }

@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -12,7 +9,7 @@ namespace RacingDomain.Json;
 /// <remarks>Broken items are left out, each with its diagnostic, so that what is around the list can still be checked.</remarks>
 internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Codec<ValueArray<T>>
 {
-    private const int FirstCapacity = 8;
+    private readonly ScratchKey<ItemStack<T>> stack = new();
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueArray<T> value)
     {
@@ -24,8 +21,8 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
 
         context.CheckDepth(ref reader);
         var start = reader.TokenStartIndex;
-        var items = Array.Empty<T>();
-        var (count, kept) = (0, 0);
+        var items = stack.In(context);
+        var (count, first) = (0, items.Count);
         context.Path.Push();
         for (; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
         {
@@ -42,25 +39,13 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
             }
             else
             {
-                if (kept == items.Length)
-                {
-                    Grow(ref items, kept);
-                }
-
-                items[kept++] = next;
+                items.Push(next);
             }
         }
 
         context.Path.Pop();
-        var isGood = HasGoodLength(context, start, count);
-        if (isGood && kept > 0)
-        {
-            value = ImmutableCollectionsMarshal.AsImmutableArray(items.AsSpan(0, kept).ToArray());
-        }
-
-        Return(items);
-
-        return isGood;
+        value = items.PopFrom(first);
+        return HasGoodLength(context, start, count);
     }
 
     public override void Write(Utf8JsonWriter writer, ValueArray<T> value)
@@ -88,22 +73,6 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         }
 
         return schema;
-    }
-
-    private static void Grow(ref T[] items, int count)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, count * 2));
-        items.AsSpan(0, count).CopyTo(larger);
-        Return(items);
-        items = larger;
-    }
-
-    private static void Return(T[] items)
-    {
-        if (items.Length > 0)
-        {
-            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
     }
 
     private bool HasGoodLength(ReadContext context, long start, int count)

@@ -10,7 +10,9 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private const int Unknown = -1;
     private const int TagIndex = -2;
 
+    private readonly ScratchKey<Frames> storage = new();
     private readonly MemberDefinition<T>[] members;
+    private readonly string[] names;
     private readonly Prelude[] preludes;
     private readonly ulong required;
     private readonly ulong dispensable;
@@ -26,6 +28,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         build = define(builder);
         start = builder.Start;
         members = [.. builder.Members];
+        names = Array.ConvertAll(members, m => m.Name);
         preludes = [.. builder.Preludes];
         dispensable = builder.IsLenient ? builder.Dispensable : 0;
         for (var i = 0; i < members.Length; i++)
@@ -59,15 +62,20 @@ internal sealed class ObjectCodec<T> : Codec<T>
         context.CheckDepth(ref reader);
         var offset = reader.TokenStartIndex;
         var faults = context.Faults;
-        var frame = context.Rent(this);
+        var frames = storage.In(context);
+        var frame = frames.Take() ?? new(this, Array.ConvertAll(members, m => m.NewCell()));
         start?.Invoke(context);
-        context.Path.Push();
-        ReadPreludes(reader, context, frame);
+        context.Path.Push(names);
+        if (preludes.Length > 0)
+        {
+            ReadPreludes(reader, context, frame);
+        }
+
         var isGood = TryReadMembers(ref reader, context, tag, frame);
         context.Path.Pop();
         isGood &= HasAll(context, frame.Seen, offset);
         isGood = isGood && TryBuild(context, frame, offset, faults, out value);
-        frame.Return();
+        frames.Return(frame);
         return isGood;
     }
 
@@ -90,8 +98,6 @@ internal sealed class ObjectCodec<T> : Codec<T>
     /// <summary>The schema itself, not a reference to it.</summary>
     public JsonObject Definition(SchemaBuilder builder, Tag? tag) =>
         SchemaBuilder.Object(Description, tag, members.Select(m => (m.Name, m.IsRequired, m.Schema(builder))));
-
-    public Frame NewFrame(Stack<Frame> home) => new(this, Array.ConvertAll(members, m => m.NewCell()), home);
 
     private bool TryReadMembers(ref Utf8JsonReader reader, ReadContext context, Tag? tag, Frame frame)
     {
@@ -118,7 +124,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
                 continue;
             }
 
-            context.Path.At(members[index].Name);
+            context.Path.At(index);
             var bit = 1UL << index;
             if ((frame.Seen & bit) != 0)
             {
@@ -174,7 +180,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
                     continue;
                 }
 
-                context.Path.At(members[prelude.Index].Name);
+                context.Path.At(prelude.Index);
                 if (TryReadMember(ref copy, context, prelude.Index, frame) && (frame.Filled & (1UL << prelude.Index)) != 0)
                 {
                     prelude.Found(frame, context);
@@ -184,7 +190,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
             {
                 // Reading will come to the same place, and find the errors before it on its way.
                 context.Path.Depth = depth;
-                context.Path.At(members[prelude.Index].Name);
+                context.Path.At(prelude.Index);
                 context.Omissions.AddMember(context.Path.ToPointer());
             }
         }
@@ -192,7 +198,8 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
     private int Find(ref Utf8JsonReader reader, ReadContext context, int expected, Tag? tag)
     {
-        if (!context.TryGetUtf8(ref reader, out var name))
+        var name = context.Utf8Of(ref reader, out var isText);
+        if (!isText)
         {
             return Unknown;
         }
@@ -226,7 +233,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         context.Skip(ref reader);
     }
 
-    private IEnumerable<string> Names(Tag? tag) => members.Select(m => m.Name).Concat(tag is null ? [] : [tag.Name]);
+    private IEnumerable<string> Names(Tag? tag) => names.Concat(tag is null ? [] : [tag.Name]);
 
     private bool HasAll(ReadContext context, ulong seen, long offset)
     {

@@ -9,17 +9,16 @@ internal sealed class ReadContext(
 {
     private const int ItemsBetweenCancellationChecks = 1024;
 
-    private readonly Dictionary<object, Stack<Frame>> frames = new(ReferenceEqualityComparer.Instance);
-    private object? lastCodec;
-    private Stack<Frame> lastFrames = new();
     private byte[] unescaped = [];
     private int items;
+    private int itemsUntilCheck;
 
     public DiagnosticBag Problems { get; } = new();
 
     public DocumentPath Path { get; } = new();
 
-    public InternTable Interned { get; } = new();
+    /// <summary>What codecs keep for the time of the reading.</summary>
+    public Scratch Scratch { get; } = new();
 
     /// <summary>Where the objects stand that were read, by reference; null when nobody asks.</summary>
     public Dictionary<object, string>? Origins { get; init; }
@@ -36,17 +35,9 @@ internal sealed class ReadContext(
     /// <summary>Counts a member or an item whose value follows.</summary>
     public void CountItem(ref Utf8JsonReader reader)
     {
-        if (++items % ItemsBetweenCancellationChecks == 0)
+        if (++items > itemsUntilCheck)
         {
-            cancellation.ThrowIfCancellationRequested();
-        }
-
-        if (items > limits.MaximumItems)
-        {
-            Stop(ref reader, new(
-                DiagnosticCodes.TooManyItems,
-                string.Create(CultureInfo.InvariantCulture, $"The document has more than {limits.MaximumItems} members and list items; split it or raise the limit."),
-                limits.MaximumItems.ToString(CultureInfo.InvariantCulture)));
+            CheckItems(ref reader);
         }
     }
 
@@ -163,45 +154,58 @@ internal sealed class ReadContext(
     /// </summary>
     public bool TryGetUtf8(ref Utf8JsonReader reader, out ReadOnlySpan<byte> text)
     {
-        text = reader.ValueSpan;
-        if (!reader.ValueIsEscaped)
+        text = Utf8Of(ref reader, out var isText);
+        return isText;
+    }
+
+    /// <summary>The same for the places that come by for every value: a span that is returned stays in registers.</summary>
+    public ReadOnlySpan<byte> Utf8Of(ref Utf8JsonReader reader, out bool isText)
+    {
+        isText = true;
+        return reader.ValueIsEscaped ? Unescape(ref reader, out isText) : reader.ValueSpan;
+    }
+
+    /// <summary>Adds a diagnostic after which reading makes no sense.</summary>
+    public void Stop(ref Utf8JsonReader reader, Problem problem)
+    {
+        Problems.Add(reader.TokenStartIndex, Path.ToPointer(), problem);
+        throw new ReadStoppedException();
+    }
+
+    /// <summary>Checks what need not be checked at every item.</summary>
+    private void CheckItems(ref Utf8JsonReader reader)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (items > limits.MaximumItems)
         {
-            return true;
+            Stop(ref reader, new(
+                DiagnosticCodes.TooManyItems,
+                string.Create(CultureInfo.InvariantCulture, $"The document has more than {limits.MaximumItems} members and list items; split it or raise the limit."),
+                limits.MaximumItems.ToString(CultureInfo.InvariantCulture)));
         }
 
-        if (unescaped.Length < text.Length)
+        itemsUntilCheck = Math.Min(limits.MaximumItems, items + ItemsBetweenCancellationChecks);
+    }
+
+    private ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader, out bool isText)
+    {
+        var escaped = reader.ValueSpan;
+        if (unescaped.Length < escaped.Length)
         {
-            unescaped = new byte[Math.Max(text.Length, 256)];
+            unescaped = new byte[Math.Max(escaped.Length, 256)];
         }
 
         try
         {
-            text = unescaped.AsSpan(0, reader.CopyString(unescaped));
-            return true;
+            var length = reader.CopyString(unescaped);
+            isText = true;
+            return unescaped.AsSpan(0, length);
         }
         catch (InvalidOperationException)
         {
-            text = default;
-            return false;
+            isText = false;
+            return default;
         }
-    }
-
-    /// <summary>Storage for the members of one object of a codec; nested objects of the same codec have their own.</summary>
-    public Frame Rent<T>(ObjectCodec<T> codec)
-    {
-        // Lists have the same kind of object again and again.
-        if (ReferenceEquals(codec, lastCodec))
-        {
-            return lastFrames.TryPop(out var last) ? last : codec.NewFrame(lastFrames);
-        }
-
-        if (!frames.TryGetValue(codec, out var spare))
-        {
-            frames.Add(codec, spare = new());
-        }
-
-        (lastCodec, lastFrames) = (codec, spare);
-        return spare.TryPop(out var frame) ? frame : codec.NewFrame(spare);
     }
 
     private void AddSemantic(IReadOnlyList<SemanticProblem> problems, long offset)
@@ -215,12 +219,5 @@ internal sealed class ReadContext(
                 Problems.Add(problem.Path.Length == 0 ? offset : -1, placed.Path, new(problem.Code, problem.Message, [.. problem.Arguments]));
             }
         }
-    }
-
-    /// <summary>Adds a diagnostic after which reading makes no sense.</summary>
-    public void Stop(ref Utf8JsonReader reader, Problem problem)
-    {
-        Problems.Add(reader.TokenStartIndex, Path.ToPointer(), problem);
-        throw new ReadStoppedException();
     }
 }

@@ -10,6 +10,8 @@ internal sealed class ScalarCodec<T>(
     string expected, ScalarTypes types, ScalarParser<T> parse, Action<Utf8JsonWriter, T> write, Func<JsonObject> schema, bool isInterned = false)
     : Codec<T>
 {
+    private readonly ScratchKey<InternTable<T>>? interned = isInterned ? new() : null;
+
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         value = default;
@@ -19,14 +21,16 @@ internal sealed class ScalarCodec<T>(
             return context.FailType(ref reader, expected);
         }
 
-        if (!context.TryGetUtf8(ref reader, out var utf8))
+        var utf8 = context.Utf8Of(ref reader, out var isText);
+        if (!isText)
         {
             return context.Fail(ref reader, new(
                 DiagnosticCodes.InvalidText, "The text has half a surrogate pair (\\uD800 to \\uDFFF): write the whole pair."));
         }
 
-        var hash = 0;
-        if (isInterned && context.Interned.TryGet(this, utf8, out hash, out value))
+        var key = 0UL;
+        var table = interned?.In(context);
+        if (table is not null && table.TryGet(utf8, out key, out value))
         {
             return true;
         }
@@ -36,11 +40,7 @@ internal sealed class ScalarCodec<T>(
             return context.Fail(ref reader, problem);
         }
 
-        if (isInterned)
-        {
-            context.Interned.Add(this, utf8, hash, value);
-        }
-
+        table?.Add(utf8, key, value);
         return true;
     }
 

@@ -33,8 +33,8 @@ public sealed record Entry
         Extensions? extensions = null)
     {
         Number = number.IsNone ? throw new ArgumentException("A car number must not be empty.", nameof(number)) : number;
-        Require.Distinct<DriverId>(crew.Select(member => member.Driver).ToValueArray(), nameof(crew));
-        Require.Distinct<string>(groups.Select(group => group.Kind).ToValueArray(), nameof(groups));
+        Require.Distinct(crew, static member => member.Driver);
+        Require.Distinct(groups, static group => group.Kind);
         Crew = crew;
         Id = Require.OptionalId(id) ?? EntryId.Parse(number.ToString());
         Class = Require.OptionalId(@class);
@@ -81,7 +81,7 @@ public sealed record Entry
     /// <exception cref="ArgumentException">A driver stands twice.</exception>
     public Entry WithCrew(ValueArray<CrewMember> crew)
     {
-        Require.Distinct<DriverId>(crew.Select(member => member.Driver).ToValueArray(), nameof(crew));
+        Require.Distinct(crew, static member => member.Driver);
         return this with { Crew = crew };
     }
 

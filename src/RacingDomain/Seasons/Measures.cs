@@ -24,7 +24,7 @@ public sealed record Measures
         int? grid = null,
         ValueArray<Measure> others = default)
     {
-        Require.Distinct<string>(others.Select(measure => measure.Name).ToValueArray(), nameof(others));
+        Require.Distinct(others, static measure => measure.Name);
         Laps = Require.AtLeast(0, laps);
         Time = Require.Time(time);
         FastestLap = Require.Time(fastestLap);

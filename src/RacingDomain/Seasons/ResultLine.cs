@@ -37,7 +37,7 @@ public sealed record ResultLine
             throw new ArgumentException("A car that did not take part, or was put out of the results, holds no place: leave the position out or correct the status.", nameof(position));
         }
 
-        Require.Distinct<DriverId>(drivers.Select(stint => stint.Driver).ToValueArray(), nameof(drivers));
+        Require.Distinct(drivers, static stint => stint.Driver);
         Position = position;
         SharesPlace = sharesPlace;
         Drivers = drivers;

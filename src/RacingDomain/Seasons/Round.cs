@@ -113,7 +113,7 @@ public sealed record Round
 
     private static ValueArray<RoundRestriction> OnePerClass(ValueArray<RoundRestriction> restrictions)
     {
-        Require.Distinct<ClassId?>(restrictions.Select(restriction => restriction.Class).ToValueArray(), nameof(restrictions));
+        Require.Distinct(restrictions, static restriction => restriction.Class);
         return restrictions;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace RacingDomain.Seasons;
@@ -69,17 +68,18 @@ public sealed class Season : IEquatable<Season>
         Coverage = coverage;
         Sources = sources;
         Extensions = extensions ?? Extensions.Empty;
-        var problems = SeasonValidation.Check(this);
+        index = new SeasonIndex(this);
+        var problems = SeasonValidation.Check(this, index);
         if (!problems.IsEmpty)
         {
             throw new SeasonException(problems);
         }
 
-        Drivers = drivers.OrderBy(driver => driver.Id).ToImmutableArray();
-        Teams = teams.OrderBy(team => team.Id).ToImmutableArray();
-        Manufacturers = manufacturers.OrderBy(manufacturer => manufacturer.Id).ToImmutableArray();
-        Rounds = rounds.OrderBy(round => round.Date).ThenBy(round => round.Number).ToImmutableArray();
-        index = new SeasonIndex(this);
+        // Only now: a problem names the place where its item was given.
+        Drivers = GivenOrder.Sort(drivers, static (left, right) => left.Id.CompareTo(right.Id), out _);
+        Teams = GivenOrder.Sort(teams, static (left, right) => left.Id.CompareTo(right.Id), out _);
+        Manufacturers = GivenOrder.Sort(manufacturers, static (left, right) => left.Id.CompareTo(right.Id), out _);
+        Rounds = GivenOrder.Sort(rounds, static (left, right) => (left.Date, left.Number).CompareTo((right.Date, right.Number)), out _);
     }
 
     /// <summary>The series.</summary>

@@ -1,23 +1,28 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace RacingDomain.Seasons;
 
-/// <summary>The look-ups of a season that has been checked.</summary>
+/// <summary>The look-ups of a season. Where an id stands twice, which the season's validation refuses, they find the first.</summary>
 internal sealed class SeasonIndex
 {
     internal SeasonIndex(Season season)
     {
-        Classes = season.Classes.ToDictionary(c => c.Id);
-        Drivers = season.Drivers.ToDictionary(d => d.Id);
-        Teams = season.Teams.ToDictionary(t => t.Id);
-        Manufacturers = season.Manufacturers.ToDictionary(m => m.Id);
-        Rounds = season.Rounds.ToDictionary(r => r.Number);
-        Events = season.Events.ToDictionary(e => e.Id);
-        Entries = season.Events.ToDictionary(e => e.Id, e => e.Entries.ToDictionary(entry => entry.Id));
-        Sessions = season.Events
-            .SelectMany(e => e.Sessions.Where(s => s.Round is not null).Select(s => new EventSession(e, s)))
-            .GroupBy(s => s.Session.Round!.Value)
-            .ToDictionary(g => g.Key, g => InOrder(g).ToValueArray());
+        Classes = Of(season.Classes, static c => c.Id);
+        Drivers = Of(season.Drivers, static d => d.Id);
+        Teams = Of(season.Teams, static t => t.Id);
+        Manufacturers = Of(season.Manufacturers, static m => m.Id);
+        Rounds = Of(season.Rounds, static r => r.Number);
+        Events = Of(season.Events, static e => e.Id);
+        EntryLists = new Dictionary<EntryId, Entry>[season.Events.Length];
+        Entries = new(season.Events.Length);
+        for (var i = 0; i < EntryLists.Length; i++)
+        {
+            EntryLists[i] = Of(season.Events[i].Entries, static entry => entry.Id);
+            _ = Entries.TryAdd(season.Events[i].Id, EntryLists[i]);
+        }
+
+        Sessions = SessionsByRound(season.Events);
     }
 
     internal Dictionary<ClassId, RacingClass> Classes { get; }
@@ -32,22 +37,60 @@ internal sealed class SeasonIndex
 
     internal Dictionary<EventId, Event> Events { get; }
 
+    /// <summary>The entry list of each event, in the order of the events.</summary>
+    internal Dictionary<EntryId, Entry>[] EntryLists { get; }
+
     internal Dictionary<EventId, Dictionary<EntryId, Entry>> Entries { get; }
 
     internal Dictionary<int, ValueArray<EventSession>> Sessions { get; }
 
-    private static IEnumerable<EventSession> InOrder(IEnumerable<EventSession> sessions)
+    private static Dictionary<TKey, T> Of<TKey, T>(ValueArray<T> items, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        var index = new Dictionary<TKey, T>(items.Length);
+        foreach (var item in items)
+        {
+            _ = index.TryAdd(key(item), item);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<int, ValueArray<EventSession>> SessionsByRound(ValueArray<Event> events)
+    {
+        var byRound = new Dictionary<int, List<EventSession>>();
+        foreach (var @event in events)
+        {
+            foreach (var session in @event.Sessions)
+            {
+                if (session.Round is { } round)
+                {
+                    ref var sessions = ref CollectionsMarshal.GetValueRefOrAddDefault(byRound, round, out _);
+                    (sessions ??= []).Add(new(@event, session));
+                }
+            }
+        }
+
+        var index = new Dictionary<int, ValueArray<EventSession>>(byRound.Count);
+        foreach (var (round, sessions) in byRound)
+        {
+            index.Add(round, InOrder(sessions));
+        }
+
+        return index;
+    }
+
+    private static ValueArray<EventSession> InOrder(List<EventSession> sessions)
     {
         // A session without a start follows the one it is listed after.
-        LocalDateTime? last = null;
-        return sessions
-            .Select(s =>
-            {
-                last = s.Session.Start ?? last;
-                return (Session: s, Start: last);
-            })
-            .ToList()
-            .OrderBy(pair => pair.Start ?? new LocalDateTime(1, 1, 1, 0, 0))
-            .Select(pair => pair.Session);
+        var placed = new (EventSession Session, LocalDateTime Start)[sessions.Count];
+        var last = new LocalDateTime(1, 1, 1, 0, 0);
+        for (var i = 0; i < placed.Length; i++)
+        {
+            last = sessions[i].Session.Start ?? last;
+            placed[i] = (sessions[i], last);
+        }
+
+        return GivenOrder.Sort(placed.ToValueArray(), static (left, right) => left.Start.CompareTo(right.Start), out _).Select(place => place.Session).ToValueArray();
     }
 }

@@ -3,30 +3,63 @@ namespace RacingDomain.Seasons;
 /// <summary>The rules of decisions, registrations, pairings and coverage.</summary>
 internal sealed partial class SeasonValidation
 {
+    // What only decisions and registrations refer to is collected when the first of them does.
+    private HashSet<EntryId> Entries => field ??= index.EntryLists.SelectMany(list => list.Keys).ToHashSet();
+
+    private HashSet<CompetitorId> Groups => field ??= season.Events.SelectMany(e => e.Entries).SelectMany(e => e.Groups).Select(g => g.Id).ToHashSet();
+
+    private HashSet<NationId?> Nations => field ??= season.Drivers.Select(d => d.Nation).Concat(season.Teams.Select(t => t.Nation)).ToHashSet();
+
+    private HashSet<CompetitorId> Pairings => field ??= season.Pairings.Select(p => p.Id).ToHashSet();
+
+    private Dictionary<int, List<Dictionary<EntryId, Entry>>> EntryListsByRound => field ??= CollectEntryLists();
+
+    private Dictionary<int, List<Dictionary<EntryId, Entry>>> CollectEntryLists()
+    {
+        var byRound = new Dictionary<int, List<Dictionary<EntryId, Entry>>>();
+        var eventOf = season.Rounds.Where(r => r.Event is not null).ToLookup(r => r.Event!.Value, r => r.Number);
+        for (var i = 0; i < season.Events.Length; i++)
+        {
+            var @event = season.Events[i];
+            if (@event.Entries.IsEmpty)
+            {
+                continue;
+            }
+
+            foreach (var round in @event.Sessions.Select(s => s.Round).OfType<int>().Concat(eventOf[@event.Id]).Distinct())
+            {
+                if (!byRound.TryGetValue(round, out var lists))
+                {
+                    byRound.Add(round, lists = []);
+                }
+
+                lists.Add(index.EntryLists[i]);
+            }
+        }
+
+        return byRound;
+    }
+
     private void CheckDecisions()
     {
         for (var i = 0; i < season.Decisions.Length; i++)
         {
             var decision = season.Decisions[i];
             var path = Child("/decisions", i);
-            for (var j = 0; j < decision.Rounds.Length; j++)
-            {
-                Known(rounds, decision.Rounds[j], Child(path + "/rounds", j), "round");
-            }
-
-            EachKnown(classes, decision.Classes, path + "/classes", "class");
+            EachKnown(index.Rounds, decision.Rounds, path + "/rounds", "round");
+            EachKnown(index.Classes, decision.Classes, path + "/classes", "class");
             if (decision.EffectiveFrom is { IsSeason: false } point)
             {
-                Known(rounds, point.Round, path + "/effectiveFrom", "round");
+                Known(index.Rounds, point.Round, path + "/effectiveFrom", "round");
             }
 
-            var lists = decision.Rounds.SelectMany(round => entriesByRound.GetValueOrDefault(round, [])).ToList();
-            CheckRuling(decision.Ruling, path + "/ruling", entry => lists.Count == 0 || lists.Any(list => list.Contains(entry)));
+            CheckRuling(decision, path + "/ruling");
         }
     }
 
-    private void CheckRuling(Ruling ruling, string path, Predicate<EntryId> present)
+    private void CheckRuling(Decision decision, string path)
     {
+        var ruling = decision.Ruling;
         ValueArray<EntryId> cars = ruling switch
         {
             MovedToLast r => r.Entries,
@@ -61,17 +94,18 @@ internal sealed partial class SeasonValidation
         };
         if (ruling is EarlierResultsVoided { BeforeRound: var first })
         {
-            Known(rounds, first, path + "/beforeRound", "round");
+            Known(index.Rounds, first, path + "/beforeRound", "round");
         }
 
+        List<Dictionary<EntryId, Entry>> lists = cars.IsEmpty ? [] : [.. decision.Rounds.SelectMany(round => EntryListsByRound.GetValueOrDefault(round, []))];
         for (var i = 0; i < cars.Length; i++)
         {
             var carPath = ruling is ShareRefused or CarNominated ? path + "/entry" : Child(path + "/entries", i);
-            if (!entries.Contains(cars[i]))
+            if (!Entries.Contains(cars[i]))
             {
-                Unknown(carPath, "entry", cars[i].ToString());
+                Unknown(carPath, "entry", cars[i]);
             }
-            else if (!present(cars[i]))
+            else if (lists.Count > 0 && !lists.Exists(list => list.ContainsKey(cars[i])))
             {
                 Add("season.entry-not-in-round", carPath, $"The entry '{cars[i]}' is in the entry list of no round that the decision concerns; correct the entry or the rounds.", cars[i].ToString());
             }
@@ -79,7 +113,7 @@ internal sealed partial class SeasonValidation
 
         for (var i = 0; i < persons.Length; i++)
         {
-            Known(drivers, persons[i], ruling is ShareRefused or CarNominated ? path + "/driver" : Child(path + "/drivers", i), "driver");
+            Known(index.Drivers, persons[i], ruling is ShareRefused or CarNominated ? path + "/driver" : Child(path + "/drivers", i), "driver");
         }
 
         for (var i = 0; i < competitors.Length; i++)
@@ -94,10 +128,7 @@ internal sealed partial class SeasonValidation
         {
             var path = Child("/registrations", i);
             KnownCompetitor(season.Registrations[i].Competitor, path + "/competitor");
-            for (var j = 0; j < season.Registrations[i].Rounds.Length; j++)
-            {
-                Known(rounds, season.Registrations[i].Rounds[j], Child(path + "/rounds", j), "round");
-            }
+            EachKnown(index.Rounds, season.Registrations[i].Rounds, path + "/rounds", "round");
         }
 
         for (var i = 0; i < season.Pairings.Length; i++)
@@ -105,17 +136,17 @@ internal sealed partial class SeasonValidation
             var pairing = season.Pairings[i];
             for (var j = 0; j < pairing.Drivers.Length; j++)
             {
-                Known(drivers, pairing.Drivers[j], Child(Child("/pairings", i) + "/drivers", pairing.GivenIndexOf(j)), "driver");
+                Known(index.Drivers, pairing.Drivers[j], Child(Child("/pairings", i) + "/drivers", pairing.GivenIndexOf(j)), "driver");
             }
         }
 
         for (var i = 0; i < season.Coverage.Length; i++)
         {
             var gap = season.Coverage[i];
-            Known(rounds, gap.Round, Child("/coverage", i) + "/round", "round");
+            Known(index.Rounds, gap.Round, Child("/coverage", i) + "/round", "round");
             if (gap.Class is { } @class)
             {
-                Known(classes, @class, Child("/coverage", i) + "/class", "class");
+                Known(index.Classes, @class, Child("/coverage", i) + "/class", "class");
             }
         }
     }
@@ -125,14 +156,14 @@ internal sealed partial class SeasonValidation
         var id = competitor.Id.ToString();
         var known = competitor.Kind switch
         {
-            CompetitorKind.Driver => drivers.Contains(DriverId.Parse(id)),
-            CompetitorKind.Entry => entries.Contains(EntryId.Parse(id)),
-            CompetitorKind.Team => teams.Contains(TeamId.Parse(id)),
-            CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => manufacturers.Contains(ManufacturerId.Parse(id)),
+            CompetitorKind.Driver => index.Drivers.ContainsKey(DriverId.Parse(id)),
+            CompetitorKind.Entry => Entries.Contains(EntryId.Parse(id)),
+            CompetitorKind.Team => index.Teams.ContainsKey(TeamId.Parse(id)),
+            CompetitorKind.Manufacturer or CompetitorKind.EngineMaker => index.Manufacturers.ContainsKey(ManufacturerId.Parse(id)),
 
-            CompetitorKind.Pairing => pairings.Contains(competitor.Id) || id.Split('+').All(part => DriverId.TryParse(part, out var driver) && drivers.Contains(driver)),
-            CompetitorKind.Nation => nations.Contains(NationId.Parse(id)),
-            CompetitorKind.Group => groups.Contains(competitor.Id),
+            CompetitorKind.Pairing => Pairings.Contains(competitor.Id) || id.Split('+').All(part => DriverId.TryParse(part, out var driver) && index.Drivers.ContainsKey(driver)),
+            CompetitorKind.Nation => Nations.Contains(NationId.Parse(id)),
+            CompetitorKind.Group => Groups.Contains(competitor.Id),
 
             // A constructor is made of other parts, by a rule of the championship.
             _ => true,

@@ -3,53 +3,55 @@ namespace RacingDomain.Seasons;
 /// <summary>The rules of events: entry lists, sessions and classifications.</summary>
 internal sealed partial class SeasonValidation
 {
-    private void CheckEvent(Event @event, string path)
+    // Used again for each classification; there are many of them, and most have nothing that these are needed for.
+    private readonly HashSet<EntryId> classified = [];
+    private readonly Dictionary<CarNumber, EntryId> numbers = [];
+    private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
+
+    private void CheckEvent(Event @event, Dictionary<EntryId, Entry> entryList, string path)
     {
-        var byId = new Dictionary<EntryId, Entry>();
+        var entries = path + "/entries";
+        var seen = entryList.Count == @event.Entries.Length ? null : new HashSet<EntryId>();
         for (var i = 0; i < @event.Entries.Length; i++)
         {
             var entry = @event.Entries[i];
-            var entryPath = Child(path + "/entries", i);
-            if (!byId.TryAdd(entry.Id, entry))
+            if (seen?.Add(entry.Id) == false)
             {
-                Add("season.duplicate-entry", entryPath, $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
+                Add("season.duplicate-entry", Child(entries, i), $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
             }
 
-            CheckEntry(entry, entryPath);
+            CheckEntry(entry, entries, i);
         }
 
-        Unique(@event.Sessions, path + "/sessions", s => s.Id, "session");
+        Unique(@event.Sessions, @event.Sessions.DistinctBy(s => s.Id).Count(), path + "/sessions", s => s.Id, "session");
         for (var i = 0; i < @event.Sessions.Length; i++)
         {
-            CheckSession(@event.Sessions[i], byId, Child(path + "/sessions", i));
+            CheckSession(@event.Sessions[i], entryList, Child(path + "/sessions", i));
         }
     }
 
-    private void CheckEntry(Entry entry, string path)
+    // Entries and lines are many: their paths are made for a problem only.
+    private void CheckEntry(Entry entry, string entries, int item)
     {
-        if (entry.Class is { } @class)
-        {
-            Known(classes, @class, path + "/class", "class");
-        }
-
-        if (entry.Team is { } team)
-        {
-            Known(teams, team, path + "/team", "team");
-        }
-
-        if (entry.Manufacturer is { } manufacturer)
-        {
-            Known(manufacturers, manufacturer, path + "/manufacturer", "manufacturer");
-        }
-
-        if (entry.Engine is { } engine)
-        {
-            Known(manufacturers, engine, path + "/engine", "manufacturer");
-        }
-
+        Check(index.Classes, entry.Class, "class", "class");
+        Check(index.Teams, entry.Team, "team", "team");
+        Check(index.Manufacturers, entry.Manufacturer, "manufacturer", "manufacturer");
+        Check(index.Manufacturers, entry.Engine, "engine", "manufacturer");
         for (var i = 0; i < entry.Crew.Length; i++)
         {
-            Known(drivers, entry.Crew[i].Driver, Child(path + "/crew", i) + "/driver", "driver");
+            if (!index.Drivers.ContainsKey(entry.Crew[i].Driver))
+            {
+                Unknown(Child(Child(entries, item) + "/crew", i) + "/driver", "driver", entry.Crew[i].Driver);
+            }
+        }
+
+        void Check<TKey, T>(Dictionary<TKey, T> known, TKey? reference, string member, string what)
+            where TKey : struct
+        {
+            if (reference is { } id && !known.ContainsKey(id))
+            {
+                Unknown(Child(entries, item) + "/" + member, what, id);
+            }
         }
     }
 
@@ -57,10 +59,10 @@ internal sealed partial class SeasonValidation
     {
         if (session.Round is { } round)
         {
-            Known(rounds, round, path + "/round", "round");
+            Known(index.Rounds, round, path + "/round", "round");
         }
 
-        EachKnown(classes, session.Classes, path + "/classes", "class");
+        EachKnown(index.Classes, session.Classes, path + "/classes", "class");
         for (var i = 0; i < session.Classifications.Length; i++)
         {
             CheckClassification(session, session.Classifications[i], entryList, Child(path + "/classifications", i));
@@ -78,81 +80,85 @@ internal sealed partial class SeasonValidation
         {
             var feat = session.Feats[i];
             var featPath = Child(path + "/feats", i);
-            if (!entryList.ContainsKey(feat.Entry))
-            {
-                Unknown(featPath + "/entry", "entry", feat.Entry.ToString());
-            }
-
+            Known(entryList, feat.Entry, featPath + "/entry", "entry");
             if (feat.Driver is { } driver)
             {
-                Known(drivers, driver, featPath + "/driver", "driver");
+                Known(index.Drivers, driver, featPath + "/driver", "driver");
             }
         }
     }
 
     private void CheckClassification(Session session, Classification classification, Dictionary<EntryId, Entry> entryList, string path)
     {
-        var places = new Dictionary<(Position, ClassId?), (string Path, bool Shares, int Count)>();
-        var lines = new HashSet<EntryId>();
-        var numbers = new Dictionary<CarNumber, EntryId>();
+        classified.Clear();
+        numbers.Clear();
+        places.Clear();
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
-            var linePath = Child(path + "/lines", classification.GivenIndexOf(i));
-            if (!lines.Add(line.Entry))
+            if (!classified.Add(line.Entry))
             {
-                Add("season.duplicate-line", linePath + "/entry", $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
+                Add("season.duplicate-line", At(i, "/entry"), $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
             }
 
             for (var j = 0; j < line.Drivers.Length; j++)
             {
-                Known(drivers, line.Drivers[j].Driver, Child(linePath + "/drivers", j) + "/driver", "driver");
+                if (!index.Drivers.ContainsKey(line.Drivers[j].Driver))
+                {
+                    Unknown(Child(At(i, "/drivers"), j) + "/driver", "driver", line.Drivers[j].Driver);
+                }
             }
 
             if (!entryList.TryGetValue(line.Entry, out var entry))
             {
-                Unknown(linePath + "/entry", "entry", line.Entry.ToString());
+                Unknown(At(i, "/entry"), "entry", line.Entry);
                 continue;
             }
 
             if (entry.Class is { } @class && !session.Classes.IsEmpty && !session.Classes.Contains(@class))
             {
-                Add("season.class-not-in-session", linePath + "/entry", $"The entry '{entry.Id}' is of class '{@class}', which does not take part in this session; add the class to the session or leave the line out.", entry.Id.ToString(), @class.ToString());
+                Add("season.class-not-in-session", At(i, "/entry"), $"The entry '{entry.Id}' is of class '{@class}', which does not take part in this session; add the class to the session or leave the line out.", entry.Id.ToString(), @class.ToString());
             }
 
             // In practice and qualifying a car can run for several entries, one after the other.
             if (session.Kind is not (SessionKind.Practice or SessionKind.Qualifying) && line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
             {
-                Add("season.duplicate-number", linePath + "/entry", $"The car number '{entry.Number}' took part twice in one session, as entry '{numbers[entry.Number]}' and as entry '{entry.Id}'; one of them must not have started.", entry.Number.ToString());
+                Add("season.duplicate-number", At(i, "/entry"), $"The car number '{entry.Number}' took part twice in one session, as entry '{numbers[entry.Number]}' and as entry '{entry.Id}'; one of them must not have started.", entry.Number.ToString());
             }
 
-            if (line.Position is { } position)
+            if (line.Position is { } position && (line.SharesPlace || HasNeighbourIn(position, classification.Lines, i)))
             {
-                CheckPlace(places, (position, classification.Basis == PositionBasis.Class ? entry.Class : null), line, linePath);
+                CheckPlace((position, classification.Basis == PositionBasis.Class ? entry.Class : null), line, i);
             }
         }
 
-        foreach (var (place, (placePath, shares, count)) in places)
+        foreach (var (place, (line, shares, count)) in places)
         {
             if (shares && count == 1)
             {
-                Add("season.place-not-shared", placePath + "/sharesPlace", $"Position {place.Item1} is marked as shared, but one car alone holds it.", place.Item1.ToString());
+                Add("season.place-not-shared", At(line, "/sharesPlace"), $"Position {place.Item1} is marked as shared, but one car alone holds it.", place.Item1.ToString());
             }
         }
-    }
 
-    private void CheckPlace(Dictionary<(Position, ClassId?), (string Path, bool Shares, int Count)> places, (Position, ClassId?) place, ResultLine line, string path)
-    {
-        if (!places.TryGetValue(place, out var first))
+        void CheckPlace((Position Position, ClassId?) place, ResultLine line, int number)
         {
-            places.Add(place, (path, line.SharesPlace, 1));
-            return;
+            if (!places.TryGetValue(place, out var first))
+            {
+                places.Add(place, (number, line.SharesPlace, 1));
+                return;
+            }
+
+            places[place] = first with { Count = first.Count + 1 };
+            if (!first.Shares || !line.SharesPlace)
+            {
+                Add("season.duplicate-place", At(number, "/position"), $"Position {place.Position} is held by two cars without a tie; correct one of them, or mark both with sharesPlace.", place.Position.ToString(), line.Entry.ToString());
+            }
         }
 
-        places[place] = first with { Count = first.Count + 1 };
-        if (!first.Shares || !line.SharesPlace)
-        {
-            Add("season.duplicate-place", path + "/position", $"Position {place.Item1} is held by two cars without a tie; correct one of them, or mark both with sharesPlace.", place.Item1.ToString(), line.Entry.ToString());
-        }
+        string At(int line, string member) => Child(path + "/lines", classification.GivenIndexOf(line)) + member;
     }
+
+    /// <summary>Whether the line before or after holds the same place; lines stand by position.</summary>
+    private static bool HasNeighbourIn(Position position, ValueArray<ResultLine> lines, int line) =>
+        (line > 0 && lines[line - 1].Position == position) || (line + 1 < lines.Length && lines[line + 1].Position == position);
 }

@@ -44,7 +44,7 @@ public sealed record Session
             throw new ArgumentException("A checkpoint is part of a session, not a session.", nameof(kind));
         }
 
-        Require.Distinct<string>(checkpoints.Select(checkpoint => checkpoint.Name).ToValueArray(), nameof(checkpoints));
+        Require.Distinct(checkpoints, static checkpoint => checkpoint.Name);
         Classification.RequireAscending(classifications);
         Id = Require.Id(id);
         Kind = Require.Defined(kind);
@@ -151,7 +151,7 @@ public sealed record Session
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     public Session WithCheckpoints(ValueArray<Checkpoint> checkpoints)
     {
-        Require.Distinct<string>(checkpoints.Select(checkpoint => checkpoint.Name).ToValueArray(), nameof(checkpoints));
+        Require.Distinct(checkpoints, static checkpoint => checkpoint.Name);
         return this with { Checkpoints = checkpoints };
     }
 }
