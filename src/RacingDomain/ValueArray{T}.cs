@@ -93,10 +93,6 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
 
     IEnumerator IEnumerable.GetEnumerator() => ToImmutableArray().AsEnumerable().GetEnumerator();
 
-    /// <summary>Whether an item is in the array.</summary>
-    /// <param name="item">The item.</param>
-    public bool Contains(T item) => !items.IsDefault && items.Contains(item);
-
     /// <inheritdoc/>
     public bool Equals(ValueArray<T> other) => items == other.items || AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default);
 
