@@ -93,13 +93,20 @@ public sealed record Round
             return false;
         }
 
-        if (Restrictions.IsEmpty)
+        if ((RestrictionOf(@class) ?? RestrictionOf(null)) is not { } restriction)
         {
             return true;
         }
 
-        var restriction = Restrictions.FirstOrDefault(r => r.Class is not null && r.Class == @class) ?? Restrictions.FirstOrDefault(r => r.Class is null);
-        return restriction is null || restriction.CountsFor.Any(scope => scope.Includes(championship, title, kind));
+        foreach (var scope in restriction.CountsFor)
+        {
+            if (scope.Includes(championship, title, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The same round with another status.</summary>
@@ -110,6 +117,19 @@ public sealed record Round
     /// <param name="restrictions">For which championships it counts, where not for all.</param>
     /// <exception cref="ArgumentException">A class has two of them.</exception>
     public Round WithRestrictions(ValueArray<RoundRestriction> restrictions) => this with { Restrictions = OnePerClass(restrictions) };
+
+    private RoundRestriction? RestrictionOf(ClassId? @class)
+    {
+        foreach (var restriction in Restrictions)
+        {
+            if (restriction.Class == @class)
+            {
+                return restriction;
+            }
+        }
+
+        return null;
+    }
 
     private static ValueArray<RoundRestriction> OnePerClass(ValueArray<RoundRestriction> restrictions)
     {

@@ -291,7 +291,7 @@ internal sealed class ChampionshipState
             Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
         }
 
-        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number]);
+        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], View.Slots.Count);
         tally.IsPresent = true;
         tally.Route = Routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
         tallies.Add(tally);

@@ -80,11 +80,12 @@ internal sealed class PlainScorer
     private bool Collect(Slot slot)
     {
         cars.Clear();
-        var (season, round) = (scorer.Season, slot.Round);
+        var entries = scorer.Season.EntriesOf(slot.Source.Event.Id);
+        var round = slot.Round;
         var (position, first, shared) = (0, 0, 0);
         foreach (var line in slot.Classification.Lines)
         {
-            var entry = season.EntryOf(slot.Source.Event.Id, line.Entry)!;
+            var entry = entries[line.Entry];
             if (!championship.Population.Includes(entry.Class) || !round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, entry.Class))
             {
                 continue;

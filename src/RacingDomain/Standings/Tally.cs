@@ -8,15 +8,10 @@ namespace RacingDomain.Standings;
 /// <remarks>
 /// Sums are kept as sessions come. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
 /// </remarks>
-internal sealed class Tally(int number, Competitor competitor)
+internal sealed class Tally(int number, Competitor competitor, int sessions)
 {
-    private readonly List<Adjustment> adjustments = [];
-    private readonly List<(int Round, Correction Correction)> averages = [];
-    private readonly List<Correction> corrections = [];
-    private readonly HashSet<(Slot Slot, Entry? Entry)> voided = [];
-    private readonly List<TallyAward> awards = [];
-    private readonly List<TallyPlace> places = [];
-    private int[] countback = [];
+    private TallyDetail? detail;
+    private int[] countback = new int[sessions];
     private int countbackLength;
     private int countbackSorted;
     private int lastStart = -1;
@@ -30,24 +25,26 @@ internal sealed class Tally(int number, Competitor competitor)
 
     internal Competitor Competitor => competitor;
 
+    private TallyDetail Detail => detail ??= new TallyDetail();
+
     /// <summary>The phases he contends in, and what he started them with.</summary>
     internal PhaseRoute Route { get; set; } = PhaseRoute.Whole;
 
     /// <summary>The awards of points of the table.</summary>
-    internal Span<TallyAward> Awards => CollectionsMarshal.AsSpan(awards);
+    internal Span<TallyAward> Awards => CollectionsMarshal.AsSpan(detail?.Awards);
 
     /// <summary>The awards of other accounts.</summary>
-    internal List<TallyAward> AccountAwards { get; } = [];
+    internal List<TallyAward> AccountAwards => Detail.AccountAwards;
 
-    internal Span<TallyPlace> Places => CollectionsMarshal.AsSpan(places);
+    internal Span<TallyPlace> Places => CollectionsMarshal.AsSpan(detail?.Places);
 
-    internal IReadOnlyList<Adjustment> Adjustments => adjustments;
+    internal IReadOnlyList<Adjustment> Adjustments => (IReadOnlyList<Adjustment>?)detail?.Adjustments ?? [];
 
     /// <summary>What the rules make of the total apart from awards.</summary>
-    internal IReadOnlyList<Correction> Corrections => corrections;
+    internal IReadOnlyList<Correction> Corrections => (IReadOnlyList<Correction>?)detail?.Corrections ?? [];
 
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
-    internal Dictionary<Slot, Award> Averaged { get; } = [];
+    internal Dictionary<Slot, Award> Averaged => Detail.Averaged;
 
     internal Points Gross => isAdded ? gross : Net;
 
@@ -117,14 +114,7 @@ internal sealed class Tally(int number, Competitor competitor)
     /// <summary>Forgets everything but the competitor.</summary>
     internal void Reset()
     {
-        awards.Clear();
-        places.Clear();
-        AccountAwards.Clear();
-        averages.Clear();
-        corrections.Clear();
-        adjustments.Clear();
-        voided.Clear();
-        Averaged.Clear();
+        detail?.Clear();
         Unranked = null;
         IsPresent = IsRanked = false;
         Net = Points.Zero;
@@ -175,7 +165,7 @@ internal sealed class Tally(int number, Competitor competitor)
     {
         if (countbackLength == countback.Length)
         {
-            Array.Resize(ref countback, Math.Max(8, 2 * countbackLength));
+            Array.Resize(ref countback, Math.Max(4, 2 * countbackLength));
         }
 
         countback[countbackLength++] = place;
@@ -199,7 +189,7 @@ internal sealed class Tally(int number, Competitor competitor)
     {
         if (account == Accounts.Points)
         {
-            awards.Add(award);
+            Detail.Awards.Add(award);
         }
         else
         {
@@ -207,11 +197,12 @@ internal sealed class Tally(int number, Competitor competitor)
         }
     }
 
-    internal void Take(TallyPlace place) => places.Add(place);
+    internal void Take(TallyPlace place) => Detail.Places.Add(place);
 
     /// <summary>Puts an average in the place of what was scored in a session.</summary>
     internal void TakeAverage(Slot slot, Award award)
     {
+        var awards = Detail.Awards;
         var at = awards.FindIndex(a => a.Slot.Order >= slot.Order);
         awards.RemoveAll(a => a.Slot == slot);
         awards.Insert(at < 0 ? awards.Count : at, new TallyAward(slot, award));
@@ -220,9 +211,9 @@ internal sealed class Tally(int number, Competitor competitor)
     }
 
     /// <summary>Voids the awards and places of a car in a session; those without a car where none is given.</summary>
-    internal void Void(Slot slot, Entry? entry) => voided.Add((slot, entry));
+    internal void Void(Slot slot, Entry? entry) => Detail.Voided.Add((slot, entry));
 
-    internal bool IsVoid(Slot slot, Entry? entry) => voided.Count > 0 && voided.Contains((slot, entry));
+    internal bool IsVoid(Slot slot, Entry? entry) => detail is { Voided.Count: > 0 } && detail.Voided.Contains((slot, entry));
 
     /// <summary>Whether he scored in a session, or took part in it.</summary>
     internal bool WasIn(Slot slot)
@@ -246,9 +237,9 @@ internal sealed class Tally(int number, Competitor competitor)
         return false;
     }
 
-    internal void Adjust(Adjustment adjustment) => adjustments.Add(adjustment);
+    internal void Adjust(Adjustment adjustment) => Detail.Adjustments.Add(adjustment);
 
-    internal void Correct(int round, Correction average) => averages.Add((round, average));
+    internal void Correct(int round, Correction average) => Detail.Averages.Add((round, average));
 
     /// <summary>Lets everything count that was dropped.</summary>
     internal void CountAll()
@@ -258,7 +249,7 @@ internal sealed class Tally(int number, Competitor competitor)
             award.Dropped = null;
         }
 
-        averages.Clear();
+        detail?.Averages.Clear();
     }
 
     /// <summary>Lets everything count, to count anew.</summary>
@@ -275,17 +266,18 @@ internal sealed class Tally(int number, Competitor competitor)
     internal Points TotalOf(string account) => account == Accounts.Points
         ? Net
         : Points.Sum(AccountAwards.Where(award => award.Account == account).Select(award => award.Points))
-            + Points.Sum(adjustments.Where(adjustment => adjustment.Account == account).Select(adjustment => adjustment.Points))
-            + Points.Sum(corrections.Where(correction => correction.Account == account).Select(correction => correction.Points));
+            + Points.Sum(Adjustments.Where(adjustment => adjustment.Account == account).Select(adjustment => adjustment.Points))
+            + Points.Sum(Corrections.Where(correction => correction.Account == account).Select(correction => correction.Points));
 
     /// <summary>Adds everything up.</summary>
     internal void Add(PhasePlan? plan, Points? least)
     {
+        var corrections = Detail.Corrections;
         corrections.Clear();
         if (plan is null)
         {
             Net = Counted(0, int.MaxValue, null) + Adjusted(_ => true);
-            foreach (var (_, average) in averages)
+            foreach (var (_, average) in Detail.Averages)
             {
                 Net += average.Points;
             }
@@ -295,7 +287,7 @@ internal sealed class Tally(int number, Competitor competitor)
             AddByPhases(plan);
         }
 
-        foreach (var (_, average) in averages)
+        foreach (var (_, average) in Detail.Averages)
         {
             corrections.Add(average);
         }
@@ -321,6 +313,7 @@ internal sealed class Tally(int number, Competitor competitor)
 
     private void AddByPhases(PhasePlan plan)
     {
+        var corrections = Detail.Corrections;
         Net = Points.Zero;
         for (var i = 0; i < Route.Path.Count; i++)
         {
@@ -340,7 +333,7 @@ internal sealed class Tally(int number, Competitor competitor)
 
             Net += Counted(phase, next, plan);
             Net += Adjusted(adjustment => IsIn(adjustment.Phase));
-            Net += Points.Sum(averages.Where(average => IsIn(plan.PhaseOf(average.Round))).Select(average => average.Correction.Points));
+            Net += Points.Sum(Detail.Averages.Where(average => IsIn(plan.PhaseOf(average.Round))).Select(average => average.Correction.Points));
             foreach (var (_, bonus) in Route.Bonuses.Where(bonus => IsIn(bonus.Phase)))
             {
                 corrections.Add(bonus);
@@ -369,7 +362,7 @@ internal sealed class Tally(int number, Competitor competitor)
     private Points Adjusted(Predicate<Adjustment> isIn)
     {
         var sum = Points.Zero;
-        foreach (var adjustment in adjustments)
+        foreach (var adjustment in Adjustments)
         {
             sum += adjustment.IsInTable && isIn(adjustment) ? adjustment.Points : Points.Zero;
         }
