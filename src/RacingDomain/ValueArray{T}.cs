@@ -86,6 +86,9 @@ public readonly struct ValueArray<T> : IReadOnlyList<T>, IEquatable<ValueArray<T
     /// <summary>Goes through the items without allocation.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => ToImmutableArray().GetEnumerator();
 
+    /// <summary>Whether two are one and the same array, not only equal.</summary>
+    internal bool IsSameAs(ValueArray<T> other) => items == other.items;
+
     /// <summary>Whether an item is in the array; unlike that of all sequences, it allocates nothing.</summary>
     internal bool Contains(T item) => AsSpan().Contains(item, EqualityComparer<T>.Default);
 

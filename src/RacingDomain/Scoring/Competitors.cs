@@ -3,11 +3,15 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Scoring;
 
 /// <summary>The competitors of one championship, each made once.</summary>
-internal sealed class Competitors(Season season, CompetitorKind kind, string? group)
+internal sealed class Competitors(Season season, CompetitorKind kind, string? group, Dictionary<CompetitorId, Competitor>? made = null)
 {
-    private readonly Dictionary<CompetitorId, Competitor> known = [];
+    private readonly Dictionary<CompetitorId, Competitor> known = made ?? [];
 
-    internal Competitor OfDriver(DriverId driver) => Get(CompetitorId.Parse(driver.ToString()), () => season.Driver(driver).Name);
+    internal Competitor OfDriver(DriverId driver)
+    {
+        var id = CompetitorId.Parse(driver.ToString());
+        return known.TryGetValue(id, out var competitor) ? competitor : Add(id, season.Driver(driver).Name);
+    }
 
     /// <summary>The competitor of an id, also one without a result.</summary>
     internal Competitor Named(CompetitorId id) => Get(id, () => NameOf(id) ?? id.ToString());
@@ -101,14 +105,12 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
         }
     }
 
-    private Competitor Get(CompetitorId id, Func<string> name)
-    {
-        if (!known.TryGetValue(id, out var competitor))
-        {
-            competitor = new Competitor(kind, id, name());
-            known.Add(id, competitor);
-        }
+    private Competitor Get(CompetitorId id, Func<string> name) => known.TryGetValue(id, out var competitor) ? competitor : Add(id, name());
 
+    private Competitor Add(CompetitorId id, string name)
+    {
+        var competitor = new Competitor(kind, id, name);
+        known.Add(id, competitor);
         return competitor;
     }
 }

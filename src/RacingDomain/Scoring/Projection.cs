@@ -73,7 +73,24 @@ internal sealed class Projection
     internal Classification Order { get; private set; }
 
     /// <summary>The competitors of the championship in this round.</summary>
-    internal ValueArray<Competitor> Entrants => entrantsOf(Round.Number);
+    internal ValueArray<Competitor> Entrants
+    {
+        get
+        {
+            LookedAround = true;
+            return entrantsOf(Round.Number);
+        }
+    }
+
+    /// <summary>Whether other rounds may have had a say, so that the scores change when they do.</summary>
+    internal bool LookedAround { get; private set; }
+
+    /// <summary>The season, for rules in code, which may look at anything in it.</summary>
+    internal Season LookAround()
+    {
+        LookedAround = true;
+        return Season;
+    }
 
     /// <summary>The order at the end of the session, after the decisions on it; null while it is not known.</summary>
     internal Classification? AtEnd

@@ -22,7 +22,7 @@ public sealed class ScoringContext
     }
 
     /// <summary>The season.</summary>
-    public Season Season => projection.Season;
+    public Season Season => projection.LookAround();
 
     /// <summary>The championship.</summary>
     public ChampionshipIdentity Championship => projection.Championship;
@@ -151,5 +151,5 @@ public sealed class ScoringContext
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
 
-    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, Season.EntriesOf(Event.Id), kind);
+    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, projection.Season.EntriesOf(Event.Id), kind);
 }

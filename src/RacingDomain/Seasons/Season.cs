@@ -12,6 +12,7 @@ public sealed class Season : IEquatable<Season>
 {
     private readonly SeasonIndex index;
     private object? derived;
+    private object? ancestor;
 
     /// <summary>Creates a season.</summary>
     /// <param name="series">The series.</param>
@@ -47,6 +48,28 @@ public sealed class Season : IEquatable<Season>
         ValueArray<CoverageGap> coverage = default,
         ValueArray<string> sources = default,
         Extensions? extensions = null)
+        : this(null, series, id, rulebook, classes, drivers, teams, manufacturers, rounds, events, decisions, registrations, pairings, coverage, sources, extensions)
+    {
+    }
+
+    /// <summary>Creates a season from one that differs from it in some things: the others are not looked at again.</summary>
+    private Season(
+        Season? basis,
+        Series series,
+        SeasonId id,
+        RulebookId rulebook,
+        ValueArray<RacingClass> classes,
+        ValueArray<Driver> drivers,
+        ValueArray<Team> teams,
+        ValueArray<Manufacturer> manufacturers,
+        ValueArray<Round> rounds,
+        ValueArray<Event> events,
+        ValueArray<Decision> decisions,
+        ValueArray<Registration> registrations,
+        ValueArray<DriverPairing> pairings,
+        ValueArray<CoverageGap> coverage,
+        ValueArray<string> sources,
+        Extensions? extensions)
     {
         Series = Require.NotNull(series);
         Id = Require.Id(id);
@@ -68,8 +91,9 @@ public sealed class Season : IEquatable<Season>
         Coverage = coverage;
         Sources = sources;
         Extensions = extensions ?? Extensions.Empty;
-        index = new SeasonIndex(this);
-        var problems = SeasonValidation.Check(this, index);
+        index = new SeasonIndex(this, basis);
+        ancestor = basis?.derived ?? basis?.ancestor;
+        var problems = SeasonValidation.Check(this, basis);
         if (!problems.IsEmpty)
         {
             throw new SeasonException(problems);
@@ -264,9 +288,21 @@ public sealed class Season : IEquatable<Season>
 
     internal Dictionary<EntryId, Entry> EntriesOf(EventId @event) => index.Entries[@event];
 
+    internal SeasonIndex Index => index;
+
     /// <summary>What is worked out once of this season, and kept with it.</summary>
-    internal T Derived<T>(Func<Season, T> make)
-        where T : class => (T)(derived ?? Interlocked.CompareExchange(ref derived, make(this), null) ?? derived);
+    /// <param name="make">Works it out; it gets what was worked out of the season that this one was made from, if anything was.</param>
+    internal T Derived<T>(Func<Season, T?, T> make)
+        where T : class
+    {
+        if (derived is null)
+        {
+            _ = Interlocked.CompareExchange(ref derived, make(this, (T?)ancestor), null);
+            ancestor = null;
+        }
+
+        return (T)derived;
+    }
 
     private static ValueArray<T> Replace<T>(ValueArray<T> items, T item, Func<T, bool> same) =>
         items.Any(same) ? items.Select(i => same(i) ? item : i).ToValueArray() : items.Plus(item);
@@ -279,6 +315,7 @@ public sealed class Season : IEquatable<Season>
         ValueArray<Decision>? decisions = null,
         ValueArray<Registration>? registrations = null) =>
         new(
+            this,
             Series,
             Id,
             rulebook ?? Rulebook,

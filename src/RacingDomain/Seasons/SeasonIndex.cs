@@ -6,23 +6,34 @@ namespace RacingDomain.Seasons;
 /// <summary>The look-ups of a season. Where an id stands twice, which the season's validation refuses, they find the first.</summary>
 internal sealed class SeasonIndex
 {
-    internal SeasonIndex(Season season)
+    /// <summary>Makes the look-ups; those of things that another season holds too are shared with it.</summary>
+    internal SeasonIndex(Season season, Season? basis)
     {
-        Classes = Of(season.Classes, static c => c.Id);
-        Drivers = Of(season.Drivers, static d => d.Id);
-        Teams = Of(season.Teams, static t => t.Id);
-        Manufacturers = Of(season.Manufacturers, static m => m.Id);
-        Rounds = Of(season.Rounds, static r => r.Number);
-        Events = Of(season.Events, static e => e.Id);
+        var known = basis?.Index;
+        Classes = Of(season.Classes, static c => c.Id, basis?.Classes, known?.Classes);
+        Drivers = Of(season.Drivers, static d => d.Id, basis?.Drivers, known?.Drivers);
+        Teams = Of(season.Teams, static t => t.Id, basis?.Teams, known?.Teams);
+        Manufacturers = Of(season.Manufacturers, static m => m.Id, basis?.Manufacturers, known?.Manufacturers);
+        Rounds = Of(season.Rounds, static r => r.Number, basis?.Rounds, known?.Rounds);
+        Events = Of(season.Events, static e => e.Id, basis?.Events, known?.Events);
         EntryLists = new Dictionary<EntryId, Entry>[season.Events.Length];
         Entries = new(season.Events.Length);
+        var changed = new List<Event>();
         for (var i = 0; i < EntryLists.Length; i++)
         {
-            EntryLists[i] = Of(season.Events[i].Entries, static entry => entry.Id);
-            _ = Entries.TryAdd(season.Events[i].Id, EntryLists[i]);
+            var @event = season.Events[i];
+            var before = known?.Events.GetValueOrDefault(@event.Id);
+            if (!ReferenceEquals(before, @event))
+            {
+                changed.Add(@event);
+            }
+
+            // An entry may go, so that only a list that is the same is found in the same way.
+            EntryLists[i] = before is not null && before.Entries.IsSameAs(@event.Entries) ? known!.Entries[@event.Id] : Of(@event.Entries, static entry => entry.Id, null, null);
+            _ = Entries.TryAdd(@event.Id, EntryLists[i]);
         }
 
-        Sessions = SessionsByRound(season.Events);
+        Sessions = known is null ? SessionsByRound(season.Events, null) : SessionsOfChanged(season.Events, changed, known);
     }
 
     internal Dictionary<ClassId, RacingClass> Classes { get; }
@@ -44,26 +55,71 @@ internal sealed class SeasonIndex
 
     internal Dictionary<int, ValueArray<EventSession>> Sessions { get; }
 
-    private static Dictionary<TKey, T> Of<TKey, T>(ValueArray<T> items, Func<T, TKey> key)
+    /// <summary>Finds items by their keys, beginning with those known before, of which none has gone.</summary>
+    private static Dictionary<TKey, T> Of<TKey, T>(ValueArray<T> items, Func<T, TKey> key, ValueArray<T>? before, Dictionary<TKey, T>? known)
         where TKey : notnull
+        where T : class
     {
-        var index = new Dictionary<TKey, T>(items.Length);
-        foreach (var item in items)
+        if (known is null)
         {
-            _ = index.TryAdd(key(item), item);
+            var made = new Dictionary<TKey, T>(items.Length);
+            foreach (var item in items)
+            {
+                _ = made.TryAdd(key(item), item);
+            }
+
+            return made;
+        }
+
+        var old = before!.Value.AsSpan();
+        if (before.Value.IsSameAs(items))
+        {
+            return known;
+        }
+
+        var index = new Dictionary<TKey, T>(known);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i >= old.Length || !ReferenceEquals(items[i], old[i]))
+            {
+                index[key(items[i])] = items[i];
+            }
         }
 
         return index;
     }
 
-    private static Dictionary<int, ValueArray<EventSession>> SessionsByRound(ValueArray<Event> events)
+    /// <summary>The sessions of the rounds that changed events have a part in, and those of all others as they were.</summary>
+    private static Dictionary<int, ValueArray<EventSession>> SessionsOfChanged(ValueArray<Event> events, List<Event> changed, SeasonIndex known)
+    {
+        if (changed.Count == 0)
+        {
+            return known.Sessions;
+        }
+
+        var rounds = changed.Concat(changed.Select(@event => known.Events.GetValueOrDefault(@event.Id)).OfType<Event>()).SelectMany(@event => @event.Sessions).Select(session => session.Round).OfType<int>().ToHashSet();
+        var index = new Dictionary<int, ValueArray<EventSession>>(known.Sessions);
+        foreach (var round in rounds)
+        {
+            _ = index.Remove(round);
+        }
+
+        foreach (var (round, sessions) in SessionsByRound(events, rounds))
+        {
+            index.Add(round, sessions);
+        }
+
+        return index;
+    }
+
+    private static Dictionary<int, ValueArray<EventSession>> SessionsByRound(ValueArray<Event> events, HashSet<int>? rounds)
     {
         var byRound = new Dictionary<int, List<EventSession>>();
         foreach (var @event in events)
         {
             foreach (var session in @event.Sessions)
             {
-                if (session.Round is { } round)
+                if (session.Round is { } round && rounds?.Contains(round) != false)
                 {
                     ref var sessions = ref CollectionsMarshal.GetValueRefOrAddDefault(byRound, round, out _);
                     (sessions ??= []).Add(new(@event, session));

@@ -93,6 +93,8 @@ internal sealed partial class SeasonValidation
         classified.Clear();
         numbers.Clear();
         places.Clear();
+        _ = classified.EnsureCapacity(classification.Lines.Length);
+        _ = numbers.EnsureCapacity(classification.Lines.Length);
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];

@@ -11,11 +11,13 @@ internal sealed partial class SeasonValidation
     private readonly Season season;
     private readonly ImmutableArray<SeasonProblem>.Builder problems = ImmutableArray.CreateBuilder<SeasonProblem>();
     private readonly SeasonIndex index;
+    private readonly SeasonIndex? known;
 
-    private SeasonValidation(Season season, SeasonIndex index)
+    private SeasonValidation(Season season, Season? basis)
     {
         this.season = season;
-        this.index = index;
+        index = season.Index;
+        known = basis?.Index;
         Unique(season.Classes, index.Classes.Count, "/classes", c => c.Id, "class");
         Unique(season.Drivers, index.Drivers.Count, "/drivers", d => d.Id, "driver");
         Unique(season.Teams, index.Teams.Count, "/teams", t => t.Id, "team");
@@ -24,13 +26,20 @@ internal sealed partial class SeasonValidation
         Unique(season.Events, index.Events.Count, "/events", e => e.Id, "event");
     }
 
-    internal static ImmutableArray<SeasonProblem> Check(Season season, SeasonIndex index)
+    /// <summary>Finds what is wrong with a season.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="basis">A season without problems that has no id which this one has not: what both hold is not looked at again. Null for none.</param>
+    internal static ImmutableArray<SeasonProblem> Check(Season season, Season? basis)
     {
-        var validation = new SeasonValidation(season, index);
+        var validation = new SeasonValidation(season, basis);
         validation.CheckRounds();
         for (var i = 0; i < season.Events.Length; i++)
         {
-            validation.CheckEvent(season.Events[i], index.EntryLists[i], Child("/events", i));
+            var @event = season.Events[i];
+            if (!ReferenceEquals(validation.known?.Events.GetValueOrDefault(@event.Id), @event))
+            {
+                validation.CheckEvent(@event, season.Index.EntryLists[i], Child("/events", i));
+            }
         }
 
         validation.CheckDecisions();
@@ -45,6 +54,11 @@ internal sealed partial class SeasonValidation
         for (var i = 0; i < season.Rounds.Length; i++)
         {
             var round = season.Rounds[i];
+            if (ReferenceEquals(known?.Rounds.GetValueOrDefault(round.Number), round))
+            {
+                continue;
+            }
+
             var path = Child("/rounds", i);
             if (round.Event is { } id)
             {

@@ -8,8 +8,8 @@ namespace RacingDomain.Standings;
 /// <summary>Works out the tables of one championship, one moment after the other. One thread at a time has it.</summary>
 internal sealed class ChampionshipStandings
 {
-    private readonly CompiledChampionship compiled;
-    private readonly PhaseScores scores;
+    private CompiledChampionship compiled;
+    private PhaseScores scores;
     private readonly List<Cut> cuts = [];
     private readonly Movement movement = new();
     private readonly Func<ChampionshipId, CompiledChampionship> cups;
@@ -22,13 +22,24 @@ internal sealed class ChampionshipStandings
     {
         this.compiled = compiled;
         this.cups = cups;
-        scores = new PhaseScores(compiled.View, compiled);
+        scores = new PhaseScores(compiled, null);
         state = new ChampionshipState(compiled, scores);
     }
 
     private SeasonView View => compiled.View;
 
     private PhasePlan? Plan => compiled.Plan;
+
+    /// <summary>Goes on with another version of the season, in which competitors have the same numbers.</summary>
+    internal void GoOnWith(CompiledChampionship version)
+    {
+        if (!ReferenceEquals(version, compiled))
+        {
+            compiled = version;
+            scores = new PhaseScores(compiled, scores);
+            state.GoOnWith(compiled, scores);
+        }
+    }
 
     /// <summary>The table at a moment.</summary>
     internal StandingsTable Table(TablePoint point)

@@ -10,8 +10,8 @@ namespace RacingDomain.Standings;
 /// </remarks>
 internal sealed class ChampionshipState
 {
-    private readonly CompiledChampionship compiled;
-    private readonly PhaseScores scores;
+    private CompiledChampionship compiled;
+    private PhaseScores scores;
     private readonly RankingStage main;
     private readonly ValueArray<DriverRating> ratings;
     private readonly bool isOneByOne;
@@ -69,6 +69,13 @@ internal sealed class ChampionshipState
     private Championship Championship => compiled.Championship;
 
     private SeasonView View => compiled.View;
+
+    /// <summary>Goes on with another version of the season; its competitors have the same numbers.</summary>
+    internal void GoOnWith(CompiledChampionship version, PhaseScores itsScores)
+    {
+        (compiled, scores) = (version, itsScores);
+        countings.Clear();
+    }
 
     /// <summary>Goes to a moment up to which the scores were made.</summary>
     internal void MoveTo(Moment moment, List<Decision> inForce, PhaseRoutes? routes)

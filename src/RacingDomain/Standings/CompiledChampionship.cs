@@ -6,18 +6,21 @@ namespace RacingDomain.Standings;
 /// <summary>What is worked out once of a championship in a season, for all its tables.</summary>
 internal sealed class CompiledChampionship
 {
-    private ChampionshipStandings? spare;
-
-    internal CompiledChampionship(SeasonView view, Championship championship)
+    /// <summary>Prepares a championship.</summary>
+    /// <param name="view">The season.</param>
+    /// <param name="championship">Its rules.</param>
+    /// <param name="basis">The same championship in another version of the season; null for none.</param>
+    internal CompiledChampionship(SeasonView view, Championship championship, CompiledChampionship? basis)
     {
         View = view;
         Championship = championship;
+        basis = basis is not null && HasSameCompetitors(basis.View) ? basis : null;
         Calendar = new ChampionshipCalendar(view, championship);
         Coverage = new CoverageCheck(view, championship, Calendar);
         Plan = championship.Phases.IsEmpty ? null : new PhasePlan(view, championship.Phases);
-        Roster = new Roster();
-        Book = BookOf(championship.Points);
-        BooksOfPhases = championship.Phases.Select(phase => phase.Points is { } points ? BookOf(points) : null).ToArray();
+        Roster = basis?.Roster ?? new Roster();
+        Book = BookOf(championship.Points, basis?.Book);
+        BooksOfPhases = championship.Phases.Select((phase, i) => phase.Points is { } points ? BookOf(points, basis?.BooksOfPhases[i]) : null).ToArray();
     }
 
     internal SeasonView View { get; }
@@ -39,12 +42,40 @@ internal sealed class CompiledChampionship
     /// <summary>The scores under those of its phases; null for a phase that has none of its own.</summary>
     internal ScoreBook?[] BooksOfPhases { get; }
 
-    /// <summary>Somebody to work the tables out: whoever was given back, or else another one.</summary>
-    /// <param name="cups">Finds the cups whose winners are admitted to its phases.</param>
-    internal ChampionshipStandings Rent(Func<ChampionshipId, CompiledChampionship> cups) => Interlocked.Exchange(ref spare, null) ?? new ChampionshipStandings(this, cups);
+    /// <summary>Somebody to work the tables out, who may have done so for another version of the season. Phases are worked out anew each time, for their cups may be those of another rulebook.</summary>
+    /// <param name="cups">Finds the cups whose winners are admitted to phases.</param>
+    internal ChampionshipStandings Rent(Func<ChampionshipId, CompiledChampionship> cups)
+    {
+        if (Plan is not null || Roster.Bench.Call() is not { } standings)
+        {
+            return new ChampionshipStandings(this, cups);
+        }
 
-    /// <summary>Gives back what was rented and did not fail. Phases are worked out anew each time, for their cups may be those of another rulebook.</summary>
-    internal void Return(ChampionshipStandings standings) => spare = Plan is null ? standings : null;
+        standings.GoOnWith(this);
+        return standings;
+    }
 
-    private ScoreBook BookOf(IPointsSystem points) => new(View, Championship, new SessionScorer(View, Championship, points, Calendar, Roster));
+    /// <summary>Gives back what was rented and did not fail.</summary>
+    internal void Return(ChampionshipStandings standings)
+    {
+        if (Plan is null)
+        {
+            Roster.Bench.Sit(standings);
+        }
+    }
+
+    /// <summary>Whether competitors have the names that they had in another version. Those of cars and groups come from entry lists, so that the sessions must be the same as far as they go.</summary>
+    private bool HasSameCompetitors(SeasonView other)
+    {
+        var (season, basis) = (View.Season, other.Season);
+        return season.Classes.IsSameAs(basis.Classes)
+            && season.Drivers.IsSameAs(basis.Drivers)
+            && season.Teams.IsSameAs(basis.Teams)
+            && season.Manufacturers.IsSameAs(basis.Manufacturers)
+            && season.Registrations.IsSameAs(basis.Registrations)
+            && season.Pairings.IsSameAs(basis.Pairings)
+            && (Championship.Kind is not (CompetitorKind.Entry or CompetitorKind.Group) || View.BeginsAs(other));
+    }
+
+    private ScoreBook BookOf(IPointsSystem points, ScoreBook? basis) => new(View, Championship, new SessionScorer(View, Championship, points, Calendar, Roster), basis);
 }

@@ -3,10 +3,10 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>The scores of a championship's sessions at one moment, under its own points system and those of its phases.</summary>
-internal sealed class PhaseScores(SeasonView view, CompiledChampionship compiled)
+internal sealed class PhaseScores(CompiledChampionship compiled, PhaseScores? basis)
 {
-    private readonly ScoreList main = new(view, compiled.Book);
-    private readonly ScoreList?[] ofPhases = Array.ConvertAll(compiled.BooksOfPhases, book => book is null ? null : new ScoreList(view, book));
+    private readonly ScoreList main = new(compiled.View, compiled.Book, basis?.main);
+    private readonly ScoreList?[] ofPhases = Array.ConvertAll(compiled.BooksOfPhases, book => book is null ? null : new ScoreList(compiled.View, book, null));
 
     /// <summary>How many sessions are in the table.</summary>
     internal int Count => main.Count;

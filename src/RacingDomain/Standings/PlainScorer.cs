@@ -79,7 +79,12 @@ internal sealed class PlainScorer
     /// <summary>Finds the cars of the population; false if one of them is a case for the stages.</summary>
     private bool Collect(Slot slot)
     {
+        var most = slot.Classification.Lines.Length;
         cars.Clear();
+        _ = cars.EnsureCapacity(most);
+        _ = awards.EnsureCapacity(most);
+        _ = places.EnsureCapacity(most);
+        _ = numbers.EnsureCapacity(numbers.Count == 0 ? most : 0);
         var entries = scorer.Season.EntriesOf(slot.Source.Event.Id);
         var round = slot.Round;
         var (position, first, shared) = (0, 0, 0);

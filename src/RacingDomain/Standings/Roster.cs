@@ -2,7 +2,7 @@ using RacingDomain.Scoring;
 
 namespace RacingDomain.Standings;
 
-/// <summary>Numbers for the competitors of a championship and for its rules, in the order in which they are first seen.</summary>
+/// <summary>Numbers for the competitors of a championship and for its rules, in the order in which they are first seen; versions of a season share it.</summary>
 /// <remarks>Filled by one thread at a time; a number that another thread has been given may be looked up at any time.</remarks>
 internal sealed class Roster
 {
@@ -10,6 +10,12 @@ internal sealed class Roster
     private readonly Dictionary<(string Name, string Account), int> rules = [];
     private Competitor[] competitors = new Competitor[16];
     private (string Name, string Account, bool IsInTable)[] names = new (string, string, bool)[4];
+
+    /// <summary>Those competitors that were made for it.</summary>
+    internal Dictionary<CompetitorId, Competitor> Known { get; } = [];
+
+    /// <summary>Whoever works tables out by these numbers and is free to.</summary>
+    internal StandingsBench Bench { get; } = new();
 
     internal Competitor this[int competitor] => competitors[competitor];
 

@@ -4,9 +4,32 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>Every score that was made of a championship's sessions, each once: a moment of the season takes those that fit it.</summary>
-internal sealed class ScoreBook(SeasonView view, Championship championship, SessionScorer scorer)
+internal sealed class ScoreBook
 {
-    private readonly List<SessionScore>[] pages = new List<SessionScore>[view.Slots.Count];
+    private readonly SeasonView view;
+    private readonly Championship championship;
+    private readonly SessionScorer scorer;
+    private readonly SessionScore[]?[] pages;
+
+    /// <summary>Opens a book.</summary>
+    /// <param name="view">The season.</param>
+    /// <param name="championship">The championship.</param>
+    /// <param name="scorer">Who makes the scores.</param>
+    /// <param name="basis">A book of another season with the same competitors: it gives the scores of the sessions that are the same. Null for none.</param>
+    internal ScoreBook(SeasonView view, Championship championship, SessionScorer scorer, ScoreBook? basis)
+    {
+        this.view = view;
+        this.championship = championship;
+        this.scorer = scorer;
+        pages = new SessionScore[]?[view.Slots.Count];
+        for (var i = 0; basis is not null && i < Math.Min(pages.Length, basis.pages.Length); i++)
+        {
+            if (ReferenceEquals(view.Slots[i], basis.view.Slots[i]) && Volatile.Read(ref basis.pages[i]) is { } page)
+            {
+                pages[i] = Array.Exists(page, score => score.Basis.IsOfSeason) ? Array.FindAll(page, score => !score.Basis.IsOfSeason) : page;
+            }
+        }
+    }
 
     /// <summary>The decisions that change what sessions bring to the championship.</summary>
     internal List<Decision> Relevant(List<Decision> inForce) =>
@@ -24,7 +47,7 @@ internal sealed class ScoreBook(SeasonView view, Championship championship, Sess
         var known = view.KnownInRound(slot, count);
         lock (pages)
         {
-            var page = pages[index] ??= [];
+            var page = pages[index] ?? [];
             foreach (var score in page)
             {
                 if (score.Basis.IsFor(decisions, known, before))
@@ -33,8 +56,9 @@ internal sealed class ScoreBook(SeasonView view, Championship championship, Sess
                 }
             }
 
-            page.Add(scorer.Score(slot, decisions, known, before));
-            return page[^1];
+            var made = scorer.Score(slot, decisions, known, before);
+            Volatile.Write(ref pages[index], [.. page, made]);
+            return made;
         }
     }
 

@@ -4,11 +4,32 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>The scores of a championship's sessions at one moment, kept up to date from one to the next.</summary>
-internal sealed class ScoreList(SeasonView view, ScoreBook book)
+internal sealed class ScoreList
 {
-    private readonly List<SessionScore> scores = [];
+    private readonly SeasonView view;
+    private readonly ScoreBook book;
+    private readonly List<SessionScore> scores;
     private List<Decision> inForce = [];
     private List<Decision> relevant = [];
+
+    /// <summary>Begins a list.</summary>
+    /// <param name="view">The season.</param>
+    /// <param name="book">Where the scores are from.</param>
+    /// <param name="basis">A list of another version of the season, which is not used any more: scores of sessions that are the same stay. Null for none.</param>
+    internal ScoreList(SeasonView view, ScoreBook book, ScoreList? basis)
+    {
+        this.view = view;
+        this.book = book;
+        scores = basis?.scores ?? [];
+        relevant = basis?.relevant ?? [];
+        var same = 0;
+        while (same < Math.Min(scores.Count, view.Slots.Count) && ReferenceEquals(scores[same].Slot, view.Slots[same]) && !scores[same].Basis.IsOfSeason)
+        {
+            same++;
+        }
+
+        scores.RemoveRange(same, scores.Count - same);
+    }
 
     internal int Count => scores.Count;
 

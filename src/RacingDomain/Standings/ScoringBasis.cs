@@ -6,7 +6,8 @@ namespace RacingDomain.Standings;
 /// <param name="Decisions">The decisions on the session.</param>
 /// <param name="KnownInRound">How many sessions of the round were known; null where that had no say.</param>
 /// <param name="Before">The scores of the sessions before; null where they had no say.</param>
-internal sealed record ScoringBasis(IReadOnlyList<Decision> Decisions, int? KnownInRound = null, SessionScore[]? Before = null)
+/// <param name="IsOfSeason">Whether the season as a whole had a say, such as the entry lists of other rounds.</param>
+internal sealed record ScoringBasis(IReadOnlyList<Decision> Decisions, int? KnownInRound = null, SessionScore[]? Before = null, bool IsOfSeason = false)
 {
     /// <summary>Of a session without decisions, whatever else is known.</summary>
     internal static readonly ScoringBasis Plain = new([]);

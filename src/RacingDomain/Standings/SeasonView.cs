@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 using RacingDomain.Seasons;
 
@@ -11,18 +12,29 @@ internal sealed class SeasonView
     private readonly List<int> slotsBefore = [];
     private readonly bool isShownFromStart;
 
-    internal SeasonView(Season season, LocalDate? asOf)
+    /// <summary>Looks at a season.</summary>
+    /// <param name="season">The season.</param>
+    /// <param name="asOf">The day; null for today.</param>
+    /// <param name="basis">A view as of the same day: the sessions of rounds that are the same in it are taken over. Null for none.</param>
+    internal SeasonView(Season season, LocalDate? asOf, SeasonView? basis = null)
     {
         Season = season;
         AsOf = asOf;
         Rounds = season.Rounds;
-        indexOfRound = Rounds.Select((round, i) => (round.Number, i)).ToDictionary(pair => pair.Number, pair => pair.i);
+        indexOfRound = new Dictionary<int, int>(Rounds.Length);
         Decisions = season.Decisions.Where(decision => !(decision.Announced > asOf)).ToList();
         isShownFromStart = Decisions.TrueForAll(decision => decision.EffectiveFrom is null);
-        var slots = new List<Slot>();
+        var slots = new List<Slot>(basis?.Slots.Count + 1 ?? Rounds.Length);
         for (var i = 0; i < Rounds.Length; i++)
         {
+            indexOfRound.Add(Rounds[i].Number, i);
             slotsBefore.Add(slots.Count);
+            if (basis is not null && basis.HasSame(Rounds[i], i, slots.Count, season))
+            {
+                slots.AddRange(CollectionsMarshal.AsSpan(basis.Slots)[basis.slotsBefore[i]..basis.slotsBefore[i + 1]]);
+                continue;
+            }
+
             foreach (var source in season.SessionsOf(Rounds[i].Number))
             {
                 AddSlots(slots, i, source, asOf);
@@ -102,6 +114,29 @@ internal sealed class SeasonView
 
     /// <summary>The decisions that a table shows.</summary>
     internal List<Decision> InForce(TablePoint point) => point.IsSeason || isShownFromStart ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
+
+    /// <summary>Whether the sessions of another view are those that this one begins with.</summary>
+    internal bool BeginsAs(SeasonView other)
+    {
+        if (other.Slots.Count > Slots.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < other.Slots.Count; i++)
+        {
+            if (!ReferenceEquals(other.Slots[i], Slots[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a round stands here too, with the same sessions.</summary>
+    private bool HasSame(Round round, int index, int before, Season season) =>
+        index < Rounds.Length && ReferenceEquals(Rounds[index], round) && slotsBefore[index] == before && Season.SessionsOf(round.Number).IsSameAs(season.SessionsOf(round.Number));
 
     private bool Shows(Decision decision, TablePoint point)
     {

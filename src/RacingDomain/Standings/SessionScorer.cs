@@ -26,7 +26,7 @@ internal sealed class SessionScorer
         this.championship = championship;
         this.points = points;
         participation = new Participation(view.Season, championship.Identity);
-        competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
+        competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group, roster.Known);
         entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
@@ -62,7 +62,7 @@ internal sealed class SessionScorer
 
             var earlier = before.ToArray();
             var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
-            var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null);
+            var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
             return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
         }
     }

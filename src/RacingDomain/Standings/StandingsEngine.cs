@@ -27,7 +27,7 @@ public sealed class StandingsEngine
     public StandingsEngine(Season season, Rulebook rulebook, LocalDate? asOf = null)
     {
         Season = Require.NotNull(season);
-        compiled = asOf is null ? season.Derived(static made => new CompiledSeason(new SeasonView(made, null))) : new CompiledSeason(new SeasonView(season, asOf));
+        compiled = asOf is null ? season.Derived<CompiledSeason>(static (made, basis) => new CompiledSeason(made, basis)) : new CompiledSeason(new SeasonView(season, asOf));
         Rulebook = Require.NotNull(rulebook).Variants.Any(variant => variant.Season == season.Id) ? rulebook.For(season.Id) : rulebook;
         AsOf = asOf;
         cups = id => compiled.Of(Find(id));
