@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using RacingDomain.Batches;
 using RacingDomain.Championships;
@@ -7,7 +6,6 @@ using RacingDomain.Rulebooks;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
-using RacingDomain.Tests.Support;
 
 namespace RacingDomain.Tests.Batches;
 

@@ -14,7 +14,8 @@ public static class BatchExample
     {
         #region batch
         // Documents, one a line: here of two seasons that ship and of one that is no season; in practice a file or a pipe.
-        var lines = new[] { "formula-one-1988", "imsa-2021" }.Select(id => SeasonJson.ToJson(SeasonCatalogue.Find(id)!, DocumentLayout.Compact)).Append("{}");
+        string[] ids = ["formula-one-1988", "imsa-2021"];
+        var lines = ids.Select(id => SeasonJson.ToJson(SeasonCatalogue.Find(id)!, DocumentLayout.Compact)).Append("{}");
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(lines)));
 
         await foreach (var result in new SeasonBatch().RunLinesAsync(stream, engine => engine.Tables()))
