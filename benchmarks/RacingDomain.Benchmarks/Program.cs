@@ -1,3 +1,19 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Running;
+using RacingDomain.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+var config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory)
+    .AddColumn(CategoriesColumn.Default)
+    .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2);
+if (FormulaOneSeasons.Folder is null)
+{
+    Console.Error.WriteLine($"{nameof(FormulaOneBenchmarks)} are left out: {FormulaOneSeasons.Missing}");
+    config.AddFilter(new SimpleFilter(benchmark => benchmark.Descriptor.Type != typeof(FormulaOneBenchmarks)));
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
