@@ -16,4 +16,6 @@ if (FormulaOneSeasons.Folder is null)
     config.AddFilter(new SimpleFilter(benchmark => benchmark.Descriptor.Type != typeof(FormulaOneBenchmarks)));
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+// A floor that differs from the library, or a benchmark that fails, is a failure of the run.
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
