@@ -9,6 +9,7 @@ var config = ManualConfig.Create(DefaultConfig.Instance)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory)
     .AddColumn(CategoriesColumn.Default)
+    .WithBuildTimeout(TimeSpan.FromMinutes(10)) // A busy machine builds slowly.
     .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2);
 if (FormulaOneSeasons.Folder is null)
 {
