@@ -10,7 +10,7 @@ namespace RacingDomain.Benchmarks;
 public class FreshSeasonBenchmarks
 {
     private const int Count = 128;
-    private const int Repeats = 100;
+    private const int Repeats = 1_000;
 
     private readonly SyntheticSeason synthetic = new(24, 40);
     private readonly Floor floor;

@@ -12,7 +12,7 @@ namespace RacingDomain.Benchmarks;
 public class LiveBenchmarks
 {
     private const int Count = 64;
-    private const int Repeats = 100;
+    private const int Repeats = 1_000;
     private const int CorrectedRound = 12;
 
     private readonly SyntheticSeason synthetic = new(24, 40);
