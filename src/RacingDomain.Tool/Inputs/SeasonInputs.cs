@@ -22,7 +22,19 @@ internal sealed class SeasonInputs(Terminal terminal)
     private readonly Option<LocalDate?> asOf = Options.Date("--as-of", "As it was known on this day: without later results, decisions and revisions.");
 
     /// <summary>The argument that names a season.</summary>
-    public static Argument<string> Season() => new("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+    public static Argument<string> Season()
+    {
+        var season = new Argument<string>("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+        season.Validators.Add(result =>
+        {
+            // An option misspelt is no file.
+            if (result.Tokens is [{ Value: ['-', '-', ..] } token])
+            {
+                result.AddError($"Unrecognized command or argument '{token.Value}'.");
+            }
+        });
+        return season;
+    }
 
     /// <summary>Reads a season with its own rulebook, and another one.</summary>
     /// <exception cref="ToolException">The season or a rulebook cannot be read.</exception>

@@ -71,6 +71,7 @@ public class StandingsLinesTests
     [InlineData("standings - --ndjson --format csv")]
     [InlineData("standings - --ndjson --jobs 0")]
     [InlineData("standings - --jobs 2")]
+    [InlineData("standings --ndjson --job")]
     public async Task Wrong_usage_ends_with_2(string commandLine)
     {
         var run = await Run.WithInput(Cup, commandLine.Split(' '));
