@@ -92,6 +92,11 @@ internal static class RacingApp
         {
             return ExitCode.Cancelled;
         }
+        catch (IOException exception) when (Terminal.IsBrokenPipe(exception))
+        {
+            // Who reads the output has seen enough.
+            return ExitCode.Done;
+        }
 #pragma warning disable CA1031 // The last place where an exception can become a message.
         catch (Exception exception)
 #pragma warning restore CA1031

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace RacingDomain.Tool;
 
@@ -7,6 +8,8 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
 {
     private const int BufferSize = 16 * 1024;
     private const int WidthOfPaper = 100;
+    private const int StandardOutput = 1;
+    private const int BrokenPipe = 32; // EPIPE, on all systems that have it
 
     public Stream Input { get; } = input;
 
@@ -26,13 +29,16 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
     /// <summary>The streams of this process: UTF-8 everywhere, colours only where someone looks at them.</summary>
     public static Terminal OfProcess() => new(
         Console.OpenStandardInput(),
-        Writer(Console.OpenStandardOutput(), Console.IsOutputRedirected),
+        Writer(OpenOutput(), Console.IsOutputRedirected),
         Writer(Console.OpenStandardError(), Console.IsErrorRedirected))
     {
         HasColours = !Console.IsOutputRedirected && WantsColours(),
         ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         Width = Console.IsOutputRedirected ? WidthOfPaper : WidthOfWindow(),
     };
+
+    /// <summary>Whether a write failed because nobody reads the output any more.</summary>
+    public static bool IsBrokenPipe(IOException exception) => exception.HResult == BrokenPipe;
 
     /// <summary>Prints a line on standard error: one line, whatever the text holds.</summary>
     public void Complain(string line) => Error.Write(PlainText.Clean(line) + "\n");
@@ -50,6 +56,18 @@ internal sealed class Terminal(Stream input, TextWriter output, TextWriter error
         }
 
         Input.Dispose();
+    }
+
+    private static Stream OpenOutput()
+    {
+        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        // The console's stream drops without a word what nobody reads any more; that of a pipe tells, so that a long run ends. A file is left to the console: its end is shared with other programs.
+        var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 
     private static StreamWriter Writer(Stream stream, bool isRedirected)

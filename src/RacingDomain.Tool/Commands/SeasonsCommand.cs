@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RacingDomain.Json;
 using RacingDomain.Rulebooks;
 using RacingDomain.Tool.Views;
 
@@ -30,7 +31,8 @@ internal static class SeasonsCommand
     private static Command Show(CommandContext context)
     {
         var id = new Argument<string>("ID") { Description = "The id of a bundled season." };
-        var command = new Command("show", "Writes the document of a bundled season.") { id };
+        var compact = new Option<bool>("--compact") { Description = "On one line, as 'racing standings --ndjson' reads it." };
+        var command = new Command("show", "Writes the document of a bundled season.") { id, compact };
         command.SetAction(async (parsed, _) =>
         {
             var name = parsed.GetRequiredValue(id);
@@ -39,7 +41,8 @@ internal static class SeasonsCommand
                 throw new ToolException($"There is no bundled season '{name}'. Bundled are: {string.Join(", ", SeasonCatalogue.Ids)}.");
             }
 
-            await context.Terminal.Output.WriteAsync(SeasonCatalogue.DocumentOf(name)).ConfigureAwait(false);
+            var document = parsed.GetValue(compact) ? SeasonJson.ToJson(SeasonCatalogue.Find(name)!, DocumentLayout.Compact) : SeasonCatalogue.DocumentOf(name);
+            await context.Terminal.Output.WriteAsync(document).ConfigureAwait(false);
             return ExitCode.Done;
         });
         return command;

@@ -10,12 +10,17 @@ namespace RacingDomain.Tool.Inputs;
 /// </summary>
 internal static class DiagnosticLine
 {
-    public static string Of(string file, Diagnostic diagnostic)
+    public static string Of(string file, Diagnostic diagnostic) => Of(file, diagnostic.Line, diagnostic);
+
+    /// <param name="file">The file.</param>
+    /// <param name="line">The line in it, which is not that in the document where the file has many documents.</param>
+    /// <param name="diagnostic">What is wrong.</param>
+    public static string Of(string file, long line, Diagnostic diagnostic)
     {
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
         var pointer = diagnostic.Pointer.Length == 0 ? "" : " " + diagnostic.Pointer;
         return string.Create(
-            CultureInfo.InvariantCulture, $"{file}({diagnostic.Line},{diagnostic.Column}): {severity} {diagnostic.Code}{pointer}: {diagnostic.Message}");
+            CultureInfo.InvariantCulture, $"{file}({line},{diagnostic.Column}): {severity} {diagnostic.Code}{pointer}: {diagnostic.Message}");
     }
 
     /// <param name="diagnostic">What is wrong.</param>

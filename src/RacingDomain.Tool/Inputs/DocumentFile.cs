@@ -16,8 +16,7 @@ internal static class DocumentFile
     public static async Task<T> ReadAsync<T>(Terminal terminal, string path, Func<Stream, ValueTask<(T? Value, ValueArray<Diagnostic> Diagnostics)>> read)
         where T : class
     {
-        var isInput = path == StandardInput;
-        var stream = isInput ? terminal.Input : Open(path);
+        var stream = Open(terminal, path);
         try
         {
             var (value, diagnostics) = await read(stream).ConfigureAwait(false);
@@ -36,12 +35,16 @@ internal static class DocumentFile
         }
         finally
         {
-            if (!isInput)
+            if (stream != terminal.Input)
             {
                 await stream.DisposeAsync().ConfigureAwait(false);
             }
         }
     }
+
+    /// <summary>Opens a file, or gives standard input.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static Stream Open(Terminal terminal, string path) => path == StandardInput ? terminal.Input : Open(path);
 
     private static FileStream Open(string path)
     {

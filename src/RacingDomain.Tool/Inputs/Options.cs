@@ -57,6 +57,23 @@ internal static class Options
         },
     };
 
+    /// <summary>How many seasons are computed at the same time.</summary>
+    public static Option<int?> Jobs() => new("--jobs")
+    {
+        Description = "How many seasons to compute at the same time; by default as many as there are cores.",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024)
+            {
+                return jobs;
+            }
+
+            result.AddError($"--jobs takes 1 to 1024, not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+
     /// <summary>Where a document goes.</summary>
     public static Option<string> Output() => new("--output") { Description = "The file to write, or '-' for standard output.", HelpName = "FILE", Required = true };
 

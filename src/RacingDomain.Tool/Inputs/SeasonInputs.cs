@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
+using RacingDomain.Batches;
 using RacingDomain.Championships;
 using RacingDomain.Json;
 using RacingDomain.Standings;
@@ -20,7 +22,19 @@ internal sealed class SeasonInputs(Terminal terminal)
     private readonly Option<LocalDate?> asOf = Options.Date("--as-of", "As it was known on this day: without later results, decisions and revisions.");
 
     /// <summary>The argument that names a season.</summary>
-    public static Argument<string> Season() => new("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+    public static Argument<string> Season()
+    {
+        var season = new Argument<string>("SEASON") { Description = "A season document, '-' for standard input, or the id of a bundled season." };
+        season.Validators.Add(result =>
+        {
+            // An option misspelt is no file.
+            if (result.Tokens is [{ Value: ['-', '-', ..] } token])
+            {
+                result.AddError($"Unrecognized command or argument '{token.Value}'.");
+            }
+        });
+        return season;
+    }
 
     /// <summary>Reads a season with its own rulebook, and another one.</summary>
     /// <exception cref="ToolException">The season or a rulebook cannot be read.</exception>
@@ -33,8 +47,22 @@ internal sealed class SeasonInputs(Terminal terminal)
     }
 
     /// <summary>Adds the arguments and options to a command.</summary>
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="needsSeason">Whether a command line needs a season; null for always.</param>
+    public void AddTo(Command command, Func<CommandResult, bool>? needsSeason = null)
     {
+        if (needsSeason is not null)
+        {
+            season.Arity = ArgumentArity.ZeroOrOne;
+            command.Validators.Add(result =>
+            {
+                if (needsSeason(result) && result.GetResult(season) is null or { Tokens: [] })
+                {
+                    result.AddError("Required argument missing: SEASON.");
+                }
+            });
+        }
+
         command.Add(season);
         command.Add(rulebook);
         command.Add(asOf);
@@ -49,6 +77,16 @@ internal sealed class SeasonInputs(Terminal terminal)
         var document = await SeasonSource.ReadAsync(terminal, source, cancellation).ConfigureAwait(false);
         var book = await RulebookSource.ReadAsync(terminal, rules, document, cancellation).ConfigureAwait(false);
         return new StandingsEngine(document.Season, book, parsed.GetValue(asOf));
+    }
+
+    /// <summary>Opens the stream that the user named, standard input if he named none, and prepares the computing of the seasons in it.</summary>
+    /// <exception cref="ToolException">The file or the rulebook cannot be read.</exception>
+    public async Task<(string Name, Stream Stream, SeasonBatch Batch)> OpenLinesAsync(ParseResult parsed, int? jobs, CancellationToken cancellation)
+    {
+        var (source, rules) = (parsed.GetValue(season) ?? DocumentFile.StandardInput, parsed.GetValue(rulebook));
+        CheckStandardInput(source, rules);
+        var book = rules is null ? null : await RulebookSource.ReadAsync(terminal, rules, cancellation).ConfigureAwait(false);
+        return (source, DocumentFile.Open(terminal, source), new SeasonBatch(book is null ? null : _ => book, parsed.GetValue(asOf), parallelism: jobs));
     }
 
     private static void CheckStandardInput(string season, string? rulebook)

@@ -23,6 +23,11 @@ public class ExamplesTests
     [Fact]
     public void The_laws_find_a_fault() => Assert.Equal("order-of-input: The order in which the facts are given does not matter.\nshown by 1 round and 2 drivers\n", Output(RuleLawsExample.Run));
 
+    [Fact]
+    public void A_batch_gives_a_result_for_each_line() =>
+        Assert.Equal(
+            "1 Ayrton Senna leads the first of 2 tables\n2 Felipe Nasr leads the first of 31 tables\n3 schema.missing\n", Output(() => BatchExample.RunAsync().GetAwaiter().GetResult()));
+
     private static string Output(Action example)
     {
         var before = Console.Out;

@@ -11,7 +11,7 @@ internal static partial class Rooms
     /// <summary>The rooms in order: a room uses those before it, never one after it.</summary>
     public static IReadOnlyList<string> Order { get; } =
     [
-        Root, "Seasons", "Scoring", "TieBreaks", "Championships", "Standings", "Outlooks", "Statistics", "Json", "Rulebooks",
+        Root, "Seasons", "Scoring", "TieBreaks", "Championships", "Standings", "Outlooks", "Statistics", "Json", "Rulebooks", "Batches",
     ];
 
     /// <summary>The uses of a room that comes after the file's own, and files in no room at all.</summary>
