@@ -3,7 +3,8 @@ namespace RacingDomain.Seasons;
 /// <summary>The rules of events: entry lists, sessions and classifications.</summary>
 internal sealed partial class SeasonValidation
 {
-    // Used again for each classification; there are many of them, and most have nothing that these are needed for.
+    // Used again for each event and each classification, which are many.
+    private readonly HashSet<SessionId> sessions = [];
     private readonly HashSet<EntryId> classified = [];
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
@@ -23,7 +24,13 @@ internal sealed partial class SeasonValidation
             CheckEntry(entry, entries, i);
         }
 
-        Unique(@event.Sessions, @event.Sessions.DistinctBy(s => s.Id).Count(), path + "/sessions", s => s.Id, "session");
+        sessions.Clear();
+        for (var i = 0; i < @event.Sessions.Length; i++)
+        {
+            _ = sessions.Add(@event.Sessions[i].Id);
+        }
+
+        Unique(@event.Sessions, sessions.Count, path + "/sessions", s => s.Id, "session");
         for (var i = 0; i < @event.Sessions.Length; i++)
         {
             CheckSession(@event.Sessions[i], entryList, Child(path + "/sessions", i));
