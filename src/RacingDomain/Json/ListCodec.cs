@@ -9,7 +9,7 @@ namespace RacingDomain.Json;
 /// <remarks>Broken items are left out, each with its diagnostic, so that what is around the list can still be checked.</remarks>
 internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Codec<ValueArray<T>>
 {
-    private readonly ScratchKey<ItemStack<T>> stack = new();
+    private readonly ScratchKey<ItemStack<T>> stack = new(static () => new());
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueArray<T> value)
     {

@@ -10,7 +10,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private const int Unknown = -1;
     private const int TagIndex = -2;
 
-    private readonly ScratchKey<Frames> storage = new();
+    private readonly ScratchKey<Frames> storage;
     private readonly MemberDefinition<T>[] members;
     private readonly string[] names;
     private readonly Prelude[] preludes;
@@ -25,6 +25,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         Name = name;
         Description = description;
         var builder = new ObjectBuilder<T>(this);
+        storage = new(() => new(() => new(this, Array.ConvertAll(members!, m => m.NewCell()))));
         build = define(builder);
         start = builder.Start;
         members = [.. builder.Members];
@@ -63,7 +64,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         var offset = reader.TokenStartIndex;
         var faults = context.Faults;
         var frames = storage.In(context);
-        var frame = frames.Take() ?? new(this, Array.ConvertAll(members, m => m.NewCell()));
+        var frame = frames.Take();
         start?.Invoke(context);
         context.Path.Push(names);
         if (preludes.Length > 0)
@@ -73,9 +74,9 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         var isGood = TryReadMembers(ref reader, context, tag, frame);
         context.Path.Pop();
-        isGood &= HasAll(context, frame.Seen, offset);
+        isGood &= (required & ~frame.Seen) == 0 || HasAllThatMatter(context, frame.Seen, offset);
         isGood = isGood && TryBuild(context, frame, offset, faults, out value);
-        frames.Return(frame);
+        frames.Return();
         return isGood;
     }
 
@@ -235,7 +236,8 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
     private IEnumerable<string> Names(Tag? tag) => names.Concat(tag is null ? [] : [tag.Name]);
 
-    private bool HasAll(ReadContext context, ulong seen, long offset)
+    /// <summary>Adds a diagnostic for each required member that is missing; whether the object can be built for checking all the same.</summary>
+    private bool HasAllThatMatter(ReadContext context, ulong seen, long offset)
     {
         var missing = required & ~seen;
         for (var i = 0; missing != 0 && i < members.Length; i++)
