@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private readonly ScratchKey<Frames> storage;
     private readonly MemberDefinition<T>[] members;
     private readonly string[] names;
+    private readonly byte[][] utf8Names;
     private readonly Prelude[] preludes;
     private readonly ulong required;
     private readonly ulong dispensable;
@@ -30,6 +32,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         start = builder.Start;
         members = [.. builder.Members];
         names = Array.ConvertAll(members, m => m.Name);
+        utf8Names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         preludes = [.. builder.Preludes];
         dispensable = builder.IsLenient ? builder.Dispensable : 0;
         for (var i = 0; i < members.Length; i++)
@@ -176,7 +179,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
             var depth = context.Path.Depth;
             try
             {
-                if (!Tag.TryFind(ref copy, context, members[prelude.Index].Utf8Name))
+                if (!Tag.TryFind(ref copy, context, utf8Names[prelude.Index]))
                 {
                     continue;
                 }
@@ -206,9 +209,9 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         // Documents usually have the members in the order of the definition, so the search goes on where it ended.
-        for (var i = expected; i < members.Length; i++)
+        for (var i = expected; i < utf8Names.Length; i++)
         {
-            if (name.SequenceEqual(members[i].Utf8Name))
+            if (name.SequenceEqual(utf8Names[i]))
             {
                 return i;
             }
@@ -216,7 +219,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         for (var i = 0; i < expected; i++)
         {
-            if (name.SequenceEqual(members[i].Utf8Name))
+            if (name.SequenceEqual(utf8Names[i]))
             {
                 return i;
             }

@@ -66,10 +66,10 @@ internal sealed partial class SeasonValidation
     {
         if (session.Round is { } round)
         {
-            Known(index.Rounds, round, path + "/round", "round");
+            Known(index.Rounds, round, path, "/round", "round");
         }
 
-        EachKnown(index.Classes, session.Classes, path + "/classes", "class");
+        EachKnown(index.Classes, session.Classes, path, "/classes", "class");
         for (var i = 0; i < session.Classifications.Length; i++)
         {
             CheckClassification(session, session.Classifications[i], entryList, Child(path + "/classifications", i));
@@ -87,10 +87,10 @@ internal sealed partial class SeasonValidation
         {
             var feat = session.Feats[i];
             var featPath = Child(path + "/feats", i);
-            Known(entryList, feat.Entry, featPath + "/entry", "entry");
+            Known(entryList, feat.Entry, featPath, "/entry", "entry");
             if (feat.Driver is { } driver)
             {
-                Known(index.Drivers, driver, featPath + "/driver", "driver");
+                Known(index.Drivers, driver, featPath, "/driver", "driver");
             }
         }
     }
