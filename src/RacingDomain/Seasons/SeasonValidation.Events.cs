@@ -9,6 +9,8 @@ internal sealed partial class SeasonValidation
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
 
+    private bool numbersRecur;
+
     private void CheckEvent(Event @event, Dictionary<EntryId, Entry> entryList, string path)
     {
         var entries = path + "/entries";
@@ -24,6 +26,8 @@ internal sealed partial class SeasonValidation
             CheckEntry(entry, entries, i);
         }
 
+        // Where every id is the number, entries of one number are one entry.
+        numbersRecur = @event.Entries.Any(entry => entry.Id.ToString() != entry.Number.ToString());
         sessions.Clear();
         for (var i = 0; i < @event.Sessions.Length; i++)
         {
@@ -128,7 +132,7 @@ internal sealed partial class SeasonValidation
             }
 
             // In practice and qualifying a car can run for several entries, one after the other.
-            if (session.Kind is not (SessionKind.Practice or SessionKind.Qualifying) && line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
+            if (numbersRecur && session.Kind is not (SessionKind.Practice or SessionKind.Qualifying) && line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
             {
                 Add("season.duplicate-number", At(i, "/entry"), $"The car number '{entry.Number}' took part twice in one session, as entry '{numbers[entry.Number]}' and as entry '{entry.Id}'; one of them must not have started.", entry.Number.ToString());
             }
