@@ -57,12 +57,12 @@ internal static class PartShrinking
 
     internal static IEnumerable<Decision> Simpler(Decision decision)
     {
-        if (decision.EffectiveFrom is not null || !decision.Rounds.IsEmpty)
+        var plain = new Decision(decision.Ruling, decision.Reason, decision.Rounds);
+        if (plain != decision)
         {
-            yield return new Decision(decision.Ruling, decision.Reason, decision.Rounds);
+            yield return plain;
         }
-
-        if (!decision.Rounds.IsEmpty && decision.EffectiveFrom is null)
+        else if (!decision.Rounds.IsEmpty)
         {
             yield return new Decision(decision.Ruling, decision.Reason);
         }

@@ -78,7 +78,8 @@ public sealed class CarNumberTests
                 && System.Text.Encoding.UTF8.GetString(bytes, 0, written) == number.ToString()
                 && SpanParsed<CarNumber>(number.ToString(), out var read)
                 && read == number;
-        });
+        },
+        300);
 
     private static string Formatted<T>(T value, char[] destination)
         where T : ISpanFormattable =>

@@ -381,13 +381,15 @@ public sealed class PointsTests
                 && Points.Parse(points.ToString()) == points
                 && points.TryFormat(utf8, out var written)
                 && System.Text.Encoding.UTF8.GetString(utf8[..written]) == points.ToString();
-        });
+        },
+        300);
 
     [Fact]
     public void Equal_values_have_equal_hashes() => Property.Holds(
         ValueArbitraries.Points,
         points => points.Equals((object)Points.Of(points.Numerator * 3, points.Denominator * 3))
-            && points.GetHashCode() == Points.Of(points.Numerator * 3, points.Denominator * 3).GetHashCode());
+            && points.GetHashCode() == Points.Of(points.Numerator * 3, points.Denominator * 3).GetHashCode(),
+        300);
 
     [Fact]
     public void Decimal_numbers_go_there_and_back() => Property.Holds(
@@ -400,7 +402,8 @@ public sealed class PointsTests
                 && Points.FromDecimal(points.ToDecimal(4)) == points.Round(Rounding.HalfUp, 4)
                 && points.Round(Rounding.Floor, 3) <= points
                 && points.Round(Rounding.Ceiling, 3) >= points;
-        });
+        },
+        300);
 
     private static bool Agrees(Func<Points> operation, BigInteger numerator, BigInteger denominator)
     {

@@ -93,7 +93,8 @@ public abstract class TextIdTests<TId>
                 && TId.Parse(text.AsSpan(), null) == id
                 && TId.TryParse(text.AsSpan(), null, out var fromSpan)
                 && fromSpan == id;
-        });
+        },
+        300);
 
     [Fact]
     public void Equality_and_order_are_ordinal() => Property.Holds(

@@ -1,5 +1,6 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
+using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
 using Countings = RacingDomain.Championships.Counting;
 using Scales = RacingDomain.Scoring.Scale;
@@ -52,7 +53,7 @@ internal sealed record RulesRecipe(
     };
 
     internal static RulesRecipe Random(Random random) => new(
-        random.Next(5), random.Next(3), random.Next(4), random.Next(3), random.Next(4), random.Next(2), random.Next(4) == 0 ? 1 : 0, random.Next(8), random.Next(2),
+        random.Next(5), random.Next(3), random.Next(5), random.Next(3), random.Next(4), random.Next(2), random.Next(4) == 0 ? 1 : 0, random.Next(10), random.Next(2),
         random.Next(7), random.Next(2), random.Next(5), random.Next(4), random.Next(3), random.Next(3), random.Next(4), random.Next(3) == 0 ? 2 : 0,
         random.Next(2) == 0 ? 0 : random.Next(5));
 
@@ -70,6 +71,7 @@ internal sealed record RulesRecipe(
             1 => Scales.Of(25, 18, 15, 12, 10),
             2 => Scales.Of(5, 4, 3).WithTail(ScaleTail.Starters, 1),
             3 => Scales.Descending([10], 8, 1, 1).WithLastForTheRest(),
+            4 => new Scales([20], ScaleTail.Starters, formula: PlaceFormula.CarsBeaten(4)),
             _ => Scales.Of(3, 2, 1),
         };
         var ties = Ties == 1 ? TiedPlaces.Full : TiedPlaces.Shared;
@@ -78,7 +80,7 @@ internal sealed record RulesRecipe(
         var twice = new Weight([new WeightCase(Points.Of(3, 2), new SessionFilter(rounds: [2]))], Scale == 1 ? Rounding.Ceiling : Rounding.None);
         return new PointsSystem(
             [
-                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale)], ties, half, twice, credit),
+                new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale)], ties, half, twice, credit, absence: Scale == 4 ? new Absence(0, FieldCount.Entrants) : null),
                 new PointsRule("qualifying", SessionFilter.Of(SessionKind.Qualifying, SessionKind.Sprint), [new ScaleCase(Scales.Of(2, 1), new SessionFilter(minimumField: 2))], ties),
             ],
             Bonuses switch
@@ -102,6 +104,12 @@ internal sealed record RulesRecipe(
             4 => Countings.DropWorst(2, DropBasis.Held),
             5 => new Countings([new CountingPart(1, null, 2)], unit: CountingUnit.Session, equalResults: equal, alwaysCountingRules: ["fastest-lap"]),
             6 => new Countings([new CountingPart(2, 4, 2)], alwaysCountingRounds: [3], equalResults: equal),
+            8 => new Countings(
+                [CountingPart.OfRounds(1, 1, 3), new CountingPart(best: 2, rounds: [2, 4, 5], sessions: [SessionKind.Race])],
+                unit: CountingUnit.Event,
+                mostOfParts: 2,
+                roundScore: new RoundScore(bestPart: Points.Of(1, 2), average: true)),
+            9 => new Countings(drops: [new DropCase(1)], unit: CountingUnit.Session, neverDropped: [ResultStatus.Disqualified, ResultStatus.DidNotStart], leastTotal: 1),
             _ => Countings.All,
         };
     }

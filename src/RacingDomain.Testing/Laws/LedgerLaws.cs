@@ -21,7 +21,7 @@ internal static class LedgerLaws
             foreach (var row in table.Rows.Take(most))
             {
                 var explanation = engine.Explain(found.Id, row.Competitor.Id, table.Point);
-                var adjusted = Points.Sum(explanation.Adjustments.Select(a => a.Points));
+                var adjusted = Points.Sum(explanation.Adjustments.Select(a => a.Points)) + Points.Sum(explanation.Corrections.Select(c => c.Points));
                 var net = Points.Sum(explanation.Awards.Where(a => a.IsCounted).Select(a => a.Award.Points)) + adjusted;
                 LawCase.Require(explanation.Row == row, () => $"{row.Competitor.Id} is explained as {LawCase.Text(explanation.Row)}, and is {LawCase.Text(row)}");
                 LawCase.Require(row.Points == net, () => $"{row.Competitor.Id} has {row.Points} points, and {net} by the awards that count");

@@ -30,12 +30,21 @@ internal static class RankingLaws
     internal static void Keys(LawCase found)
     {
         var rows = Ranked(found);
+        var phases = found.Championship.Phases;
         for (var i = 1; i < rows.Count; i++)
         {
             var (ahead, behind) = (rows[i - 1], rows[i]);
-            var order = Compare(found.Championship.Ranking, ahead, behind);
+            if (ahead.Phase != behind.Phase)
+            {
+                LawCase.Require(IndexOf(ahead) > IndexOf(behind), () => $"{LawCase.Text(ahead)} of the phase '{ahead.Phase}' stands before {LawCase.Text(behind)} of the phase '{behind.Phase}'");
+                continue;
+            }
+
+            var order = Compare(found, phases.FirstOrDefault(phase => phase.Name == behind.Phase)?.Ranking ?? found.Championship.Ranking, ahead, behind);
             LawCase.Require(order <= 0 && (order == 0 || ahead.Position < behind.Position), () => $"{LawCase.Text(ahead)} stands before {LawCase.Text(behind)}, against the keys");
         }
+
+        int IndexOf(StandingsRow row) => phases.TakeWhile(phase => phase.Name != row.Phase).Count();
     }
 
     internal static void Gaps(LawCase found)
@@ -71,7 +80,7 @@ internal static class RankingLaws
 
     private static Points Distance(Points a, Points b) => a < b ? b - a : a - b;
 
-    private static int Compare(Ranking ranking, StandingsRow a, StandingsRow b)
+    private static int Compare(LawCase found, Ranking ranking, StandingsRow a, StandingsRow b)
     {
         foreach (var key in ranking.Keys)
         {
@@ -81,7 +90,7 @@ internal static class RankingLaws
                 RankingMetric.GrossPoints => b.Gross.CompareTo(a.Gross),
                 RankingMetric.Wins => b.Wins.CompareTo(a.Wins),
                 RankingMetric.Starts => b.Starts.CompareTo(a.Starts),
-                _ => 0,
+                _ => TotalOf(b, key.Account!).CompareTo(TotalOf(a, key.Account!)),
             };
             if (order != 0)
             {
@@ -90,5 +99,7 @@ internal static class RankingLaws
         }
 
         return 0;
+
+        Points TotalOf(StandingsRow row, string account) => found.Ledger().TotalOf(row.Competitor.Id, account);
     }
 }

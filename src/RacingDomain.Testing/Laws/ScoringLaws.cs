@@ -75,9 +75,9 @@ internal static class ScoringLaws
         }
     }
 
-    /// <summary>A line with the place of another one; what it did otherwise stays.</summary>
+    /// <summary>A line with the place and time of another one; what became of the car, and what it did otherwise, stays.</summary>
     private static ResultLine Moved(ResultLine line, ResultLine to) =>
-        new(line.Entry, to.Position, to.Status, false, line.Drivers, to.Measures.Time is { } time ? line.Measures.WithTime(time) : line.Measures, line.Extensions);
+        new(line.Entry, to.Position, line.Status, false, line.Drivers, to.Measures.Time is { } time ? line.Measures.WithTime(time) : line.Measures, line.Extensions);
 
     private static void Compare(LawCase found, Season before, Season after, Entry better, Entry worse)
     {

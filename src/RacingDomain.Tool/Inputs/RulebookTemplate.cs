@@ -21,8 +21,10 @@ internal static class RulebookTemplate
             changes.Add((schema.End, schema.End, ",\n  \"$schema\": \"rulebook.schema.json\""));
         }
 
-        foreach (var member in members)
+        var last = members.FindLastIndex(member => !IsOfSeasons(member));
+        for (var i = 0; i < members.Count; i++)
         {
+            var member = members[i];
             switch (member.Name)
             {
                 case "id":
@@ -31,9 +33,9 @@ internal static class RulebookTemplate
                 case "notes":
                     changes.Add((member.Start + 1, member.Start + 1, string.Concat(Notes(source, path).Select(note => $"\n    {Quote(note)},"))));
                     break;
-                case "validFor" or "variants":
-                    // The seasons are those of the real series. The comma goes with the member.
-                    changes.Add((member.NameStart, NextMember(utf8, member.End), ""));
+                case var _ when IsOfSeasons(member):
+                    // The comma goes with the member: the one behind it, or at the end of the document the one before.
+                    changes.Add(i < last ? (member.NameStart, members[i + 1].NameStart, "") : (members[i - 1].End, member.End, ""));
                     break;
             }
         }
@@ -84,15 +86,8 @@ internal static class RulebookTemplate
         return members;
     }
 
-    private static int NextMember(byte[] utf8, int end)
-    {
-        while (utf8[end] is (byte)',' or (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            end++;
-        }
-
-        return end;
-    }
+    /// <summary>Whether a member is about the seasons of the real series.</summary>
+    private static bool IsOfSeasons(Member member) => member.Name is "validFor" or "variants";
 
     private sealed record Member(string Name, int NameStart, int Start, int End);
 }

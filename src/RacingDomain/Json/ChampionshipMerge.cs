@@ -31,7 +31,12 @@ internal sealed class ChampionshipMerge
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (change, index) in changes.EnumerateArray().Select((change, index) => (change, index)))
         {
-            if (change.ValueKind != JsonValueKind.Object || IdOf(change) is not { } id || !seen.Add(id))
+            if (change.ValueKind == JsonValueKind.Object && change.TryGetProperty("id", out var other) && other.ValueKind != JsonValueKind.String)
+            {
+                // Without it nobody knows what the others change.
+                problems.Add(-1, string.Create(CultureInfo.InvariantCulture, $"/{Name}/{index}/id"), new(DiagnosticCodes.WrongType, "Expected the id of a championship: a text."));
+            }
+            else if (change.ValueKind != JsonValueKind.Object || IdOf(change) is not { } id || !seen.Add(id))
             {
                 items.Add(new(index, change.GetRawText(), []));
             }

@@ -22,7 +22,7 @@ internal sealed class FilterInspection(RulebookInspection inspection)
 
         Each(filter.Sessions, facts.Sessions, place + "/sessions", (at, id) => NotYet(at, RulebookCheckCodes.UnknownSession, $"The season has no session '{id}'.{Suggestion(id, facts.Sessions)}", id));
         Each(filter.Checkpoints, facts.Checkpoints, place + "/checkpoints", (at, name) => NotYet(at, RulebookCheckCodes.UnknownCheckpoint, $"The season has no checkpoint {Quoted.Of(name)}.{Suggestion(name, facts.Checkpoints)}", name));
-        Each(filter.Events, facts.Events, place + "/events", (at, id) => inspection.Error(at, RulebookCheckCodes.UnknownEvent, $"The season has no event '{id}'.{Suggestion(id, facts.Events)}", id));
+        Each(filter.Events, facts.Events, place + "/events", (at, id) => inspection.Error(at, RulebookCheckCodes.UnknownEvent, $"The season has no event '{id}'.{Suggestion(id, facts.Events)} Correct the id, or add the event to the season.", id));
         Rounds(filter.Rounds, place + "/rounds");
     }
 
@@ -32,7 +32,7 @@ internal sealed class FilterInspection(RulebookInspection inspection)
         if (inspection.Facts is { } facts)
         {
             Each(rounds, facts.Rounds, place, (at, round) => inspection.Error(
-                at, RulebookCheckCodes.UnknownRound, string.Create(CultureInfo.InvariantCulture, $"The season has no round {round}; its calendar has {facts.Rounds.Count} rounds."), round));
+                at, RulebookCheckCodes.UnknownRound, string.Create(CultureInfo.InvariantCulture, $"The season has no round {round}; its calendar has {facts.Rounds.Count} rounds. Correct the number."), round));
         }
     }
 

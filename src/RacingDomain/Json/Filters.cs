@@ -8,11 +8,17 @@ internal static class Filters
     /// <summary>Whether a rule with this filter is for no session at all.</summary>
     public static bool IsForNothing(SessionFilter filter) => !filter.Checkpoints.IsEmpty && !filter.Kinds.Contains(SessionKind.Checkpoint);
 
-    /// <summary>Whether one session can be for both of two rules. Of conditions in code nothing is known: they are taken to keep the rules apart.</summary>
-    public static bool CanMeet(SessionFilter a, SessionFilter b) =>
+    /// <summary>Whether one session can be paid by both of two rules. Of conditions in code nothing is known: they are taken to keep the rules apart.</summary>
+    public static bool CanMeet(PointsRule a, PointsRule b) =>
+        !IsForNothing(a.When) && !IsForNothing(b.When)
+        && KindsMeet(a.When, b.When)
+        && CanMeet(a.When, b.When)
+        && a.Scales.Any(mine => CanMeet(mine.When, b.When) && b.Scales.Any(other => CanMeet(a.When, other.When) && CanMeet(mine.When, other.When)));
+
+    /// <summary>Whether one session can match two filters.</summary>
+    private static bool CanMeet(SessionFilter a, SessionFilter b) =>
         a.Condition is null && b.Condition is null
-        && !IsForNothing(a) && !IsForNothing(b)
-        && KindsMeet(a, b)
+        && Meet(a.Kinds, b.Kinds)
         && Meet(a.Rounds, b.Rounds)
         && Meet(a.Events, b.Events)
         && Meet(a.Sessions, b.Sessions)

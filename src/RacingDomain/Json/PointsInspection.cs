@@ -26,7 +26,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
         {
             for (var j = 0; j < i; j++)
             {
-                if (Filters.CanMeet(points.Rules[i].When, points.Rules[j].When))
+                if (Filters.CanMeet(points.Rules[i], points.Rules[j]))
                 {
                     inspection.Warning(
                         PlaceOf(points.Rules[i]) + "/when",
@@ -76,11 +76,11 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
     private void Inspect(Scale scale, string otherwise)
     {
         var place = inspection.PlaceOf(scale, otherwise);
-        if (scale.Tail != ScaleTail.Nobody && scale.Below.IsZero && !fewestWin)
+        if (scale.Tail != ScaleTail.Nobody && scale.Below.IsZero && scale.BelowPlus is null && !fewestWin)
         {
             inspection.Error(place + "/tail", RulebookCheckCodes.TailWithoutValue, "The tail says who gets something below the table, but not what: add \"below\", or take the tail away.");
         }
-        else if (scale.Tail != ScaleTail.Nobody && scale.Values.IsEmpty)
+        else if (scale.Tail != ScaleTail.Nobody && scale.Values.IsEmpty && scale.Formula is null)
         {
             inspection.Warning(
                 place + "/tail",
@@ -89,7 +89,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
                 scale.Below.ToString());
         }
 
-        var all = scale.Tail == ScaleTail.Nobody ? scale.Values : scale.Values.Plus(scale.Below);
+        var all = scale.Tail == ScaleTail.Nobody || scale.BelowPlus is not null || scale.Formula is not null ? scale.Values : scale.Values.Plus(scale.Below);
         for (var i = 1; i < all.Length; i++)
         {
             if (fewestWin ? all[i] < all[i - 1] : all[i] > all[i - 1])

@@ -76,7 +76,7 @@ public sealed record Scale
     /// <param name="below">The value.</param>
     public Scale WithTail(ScaleTail tail, Points below) => new(Values, tail, below, Formula);
 
-    /// <summary>Whether no place pays more than the one before.</summary>
+    /// <summary>Whether no place can pay more than the one before, whatever the field.</summary>
     public bool IsMonotone
     {
         get
@@ -89,7 +89,9 @@ public sealed record Scale
                 }
             }
 
-            return !(Formula?.PerPlace > Points.Zero) && (Values.IsEmpty || Below <= Values[^1]);
+            return Formula is null
+                ? Values.IsEmpty || (Below <= Values[^1] && BelowPlus is null)
+                : Formula.PerPlace <= Points.Zero && (Values.IsEmpty || Formula.Most <= Values[^1]);
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class DocumentFuzzTests
 
     [Fact]
     public void Changed_rulebooks_give_a_rulebook_or_diagnostics() => Fuzz(
-        [RulebookJson.ToJson(RulebookSamples.Full), RulebookCatalogue.DocumentOf(RulebookCatalogue.Ids[0]), RulebookCatalogue.DocumentOf(RulebookCatalogue.Ids[^1]), Extending],
+        [RulebookJson.ToJson(RulebookSamples.Full), RulebookCatalogue.DocumentOf(RulebookCatalogue.Ids[0]), RulebookCatalogue.DocumentOf(RulebookCatalogue.Ids[^1]), RulebookSamples.Extending],
         (json, limits) =>
         {
             var isGood = RulebookJson.TryRead(json, out var rulebook, out var diagnostics, RulebookSamples.Registry, limits, Resolve);
@@ -46,20 +46,7 @@ public sealed class DocumentFuzzTests
             return (isGood, rulebook is null || RulebookJson.Read(RulebookJson.ToJson(rulebook), RulebookSamples.Registry) == rulebook, diagnostics);
         });
 
-    private const string Extending = """
-        {
-          "schema": "racingdomain/rulebook/1", "extends": "imsa-weathertech-2021", "id": "own", "name": "Own",
-          "classNames": { "dpi": "Prototypes" },
-          "scales": { "race": { "values": [10, 6, 4] } },
-          "championships": [
-            { "id": "dpi-drivers", "name": "{className}", "counting": { "parts": [{ "firstRound": 1, "best": 3 }] } },
-            { "id": "gtd-drivers", "remove": true },
-            { "id": "own", "name": "Own", "kind": "driver", "points": "season" }
-          ]
-        }
-        """;
-
-    private static string? Resolve(string name) => name == "base" ? Extending : RulebookCatalogue.DocumentFor(name);
+    private static string? Resolve(string name) => name == "base" ? RulebookSamples.Extending : RulebookCatalogue.DocumentFor(name);
 
     private static void Fuzz(string[] good, Func<string, DocumentLimits?, (bool IsGood, bool IsSame, ValueArray<Diagnostic> Diagnostics)> read)
     {

@@ -136,10 +136,10 @@ public sealed class RulebookExtendsTests
     [InlineData("\"extends\": \"base\",\n\"championships\": [\n{ \"id\": \"teams\",\n\"counting\": { \"drops\": [{}] } }]", DiagnosticCodes.MissingMember, "/championships/0/counting/drops/0", 4)]
     [InlineData("\"extends\": \"base\",\n\"pointsSystems\": { \"season\": {} }", DiagnosticCodes.InvalidValue, "/pointsSystems/season", 2)]
     [InlineData("\"extends\": \"base\",\n\"name\": \"A\", \"name\": \"B\"", DiagnosticCodes.DuplicateMember, "/name", 2)]
-    public void What_is_wrong_has_its_place_in_the_document_that_extends(string members, string code, string pointer, int line)
+    public void What_is_wrong_has_its_place_in_the_document_that_extends(string members, string code, string path, int line)
     {
         var diagnostics = Diagnose($"{{ \"schema\": \"racingdomain/rulebook/1\", \"id\": \"own\", {members} }}", name => name == "base" ? Base : null);
-        Assert.Equal([(code, pointer, line)], diagnostics.Select(d => (d.Code, d.Pointer, d.Line)));
+        Assert.Equal([(code, path, line)], diagnostics.Select(d => (d.Code, d.Pointer, d.Line)));
     }
 
     [Fact]

@@ -83,6 +83,7 @@ internal static class RulebookSamples
                 leastTotal: 0)),
             Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
             Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
+            Championship("shared-in-words", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: new TieBreakChain(new HeadToHead(), new PositionShared()))),
             Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
                 new Ranking(tieBreaks: new TieBreakChain(new Countback(new ResultSelection([SessionKind.Race, SessionKind.Sprint]))))),
         ],
@@ -94,6 +95,29 @@ internal static class RulebookSamples
                 SeasonId.Parse("2017"),
                 new Dictionary<ChampionshipId, Counting> { [ChampionshipId.Parse("full")] = Counting.Best(3), [ChampionshipId.Parse("bare")] = Counting.DropWorst(1) }),
         ]);
+
+    /// <summary>A document that changes one of the catalogue in every way.</summary>
+    public const string Extending = """
+        {
+          "schema": "racingdomain/rulebook/1",
+          "$schema": "./rulebook.schema.json",
+          "extends": "imsa-weathertech-2021",
+          "id": "own",
+          "name": "Own",
+          "validFor": ["2031"],
+          "classNames": { "dpi": "Prototypes" },
+          "scales": { "race": { "values": [10, 6, 4] } },
+          "pointsSystems": { "sprints": { "rules": [{ "name": "race", "when": { "kinds": ["race"] }, "scales": [{ "scale": "race" }] }] } },
+          "championships": [
+            { "id": "dpi-drivers", "name": "{className}", "counting": { "parts": [{ "firstRound": 1, "best": 3 }] } },
+            { "id": "gtd-drivers", "remove": true },
+            { "id": "own", "name": "Own", "kind": "driver", "points": "sprints" }
+          ],
+          "variants": [{ "season": "2031", "counting": { "own": { "drops": [{ "drop": 1 }] } } }],
+          "notes": ["Ours."],
+          "extensions": { "colour": "blue" }
+        }
+        """;
 
     private static Championship Championship(string id, IPointsSystem points) => new(ChampionshipId.Parse(id), "Name of " + id, CompetitorKind.Driver, points);
 

@@ -13,7 +13,7 @@ public sealed class OracleLaws
     private static readonly Points[] Values = [9, 6, 4, 3, 2, 1];
 
     [Fact]
-    public void The_engine_agrees_with_standings_worked_out_by_hand() => Properties.Property.Holds(
+    public void The_engine_agrees_with_standings_worked_out_by_hand() => Property.Holds(
         Case.Of((season, rules) => new Case(RacesOnly(season.Plain()), rules)),
         found =>
         {

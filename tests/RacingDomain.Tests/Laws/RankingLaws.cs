@@ -8,7 +8,7 @@ namespace RacingDomain.Tests.Laws;
 public sealed class RankingLaws
 {
     [Fact]
-    public void An_explanation_names_every_rival_who_is_level_and_says_who_is_ahead() => Properties.Property.Holds(Case.Any, found =>
+    public void An_explanation_names_every_rival_who_is_level_and_says_who_is_ahead() => Property.Holds(Case.Any, found =>
     {
         var engine = found.Engine();
         var rows = engine.Table(RulesRecipe.Id).Rows.Where(row => row.Position is not null).ToList();

@@ -7,7 +7,7 @@ namespace RacingDomain.Tests.Laws;
 public sealed class ScoringLaws
 {
     [Fact]
-    public void The_points_of_a_place_are_shared_out_and_never_multiplied() => Properties.Property.Holds(
+    public void The_points_of_a_place_are_shared_out_and_never_multiplied() => Property.Holds(
         Case.Of((season, rules) => new Case(season.Plain(), RulesRecipe.Plain with { Kind = 3, Scale = rules.Scale % 2, Ties = rules.Ties == 1 ? 0 : rules.Ties, Class = rules.Class, Vacancies = rules.Vacancies })),
         found =>
         {

@@ -66,7 +66,7 @@ public sealed class TieBreakLaws
     });
 
     [Fact]
-    public void Of_two_one_is_ahead_or_they_are_level_and_three_do_not_go_in_circles() => Properties.Property.Holds(Groups, group =>
+    public void Of_two_one_is_ahead_or_they_are_level_and_three_do_not_go_in_circles() => Property.Holds(Groups, group =>
     {
         foreach (var step in Steps.Where(step => step is not (HeadToHead or SettledByDecision)))
         {
@@ -99,7 +99,7 @@ public sealed class TieBreakLaws
         }
     });
 
-    private static void Each(Action<TieBreakChain, ValueArray<TieRecord>> law) => Properties.Property.Holds(Groups, group =>
+    private static void Each(Action<TieBreakChain, ValueArray<TieRecord>> law) => Property.Holds(Groups, group =>
     {
         foreach (var chain in Chains)
         {

@@ -24,6 +24,18 @@ internal static class Property
         Check(Prop.ForAll(arb, law), count);
     }
 
+    /// <summary>Fails when the law is false or throws for two generated values.</summary>
+    public static void Holds<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, Func<T1, T2, bool> law, int count = 300)
+    {
+        Check(Prop.ForAll(first, second, law), count);
+    }
+
+    /// <summary>Fails when the law is false or throws for three generated values.</summary>
+    public static void Holds<T1, T2, T3>(Arbitrary<T1> first, Arbitrary<T2> second, Arbitrary<T3> third, Func<T1, T2, T3, bool> law, int count = 300)
+    {
+        Check(Prop.ForAll(first, second, third, law), count);
+    }
+
     internal static Rnd ParseSeed(string text)
     {
         var parts = text.Trim(' ', '(', ')').Split(',');
