@@ -87,12 +87,12 @@ internal static class Require
 
     /// <summary>A duration of zero or more, and not longer than documents can write.</summary>
     internal static Duration? Time(Duration? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
-        value < Duration.Zero || value > LongestTime
+        value is { } time && (time < Duration.Zero || time > LongestTime)
             ? throw new ArgumentOutOfRangeException(name, value, "A time must not be negative, nor longer than 99,999,999 hours.")
             : value;
 
     internal static Duration? PositiveTime(Duration? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
-        value <= Duration.Zero ? throw new ArgumentOutOfRangeException(name, value, "The time must be positive.") : Time(value, name);
+        value is { } time && time <= Duration.Zero ? throw new ArgumentOutOfRangeException(name, value, "The time must be positive.") : Time(value, name);
 
     /// <summary>Refuses an array with a time that is not positive, or the same time twice.</summary>
     internal static ValueArray<Duration> Times(ValueArray<Duration> values, [CallerArgumentExpression(nameof(values))] string? name = null)

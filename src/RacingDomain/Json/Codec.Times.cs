@@ -37,7 +37,8 @@ internal static partial class Codec
             static (writer, value) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value)),
             static () => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
 
-        public static readonly Codec<LocalDateTime> LocalDateTime = Time(LocalDateTimePattern.ExtendedIso, "a local date and time such as \"2021-01-30T13:40:00\"", "");
+        public static readonly Codec<LocalDateTime> LocalDateTime =
+            Time(LocalDateTimePattern.ExtendedIso, "a local date and time such as \"2021-01-30T13:40:00\"", "", TryParseWholeSeconds);
 
         public static readonly Codec<OffsetDateTime> OffsetDateTime =
             Time(OffsetDateTimePattern.Rfc3339, "a date and time with an offset such as \"2021-01-30T13:40:00-05:00\"", "(Z|[+-][0-9]{2}:[0-9]{2})");
@@ -58,7 +59,9 @@ internal static partial class Codec
             "the id of a time zone such as \"America/New_York\"", ScalarTypes.Text, ParseZone, static (writer, value) => writer.WriteStringValue(value.Id),
             static () => new() { ["type"] = "string", ["minLength"] = 1 }, isInterned: true);
 
-        private static Codec<T> Time<T>(IPattern<T> pattern, string expected, string offset)
+        private delegate bool UsualForm<T>(ReadOnlySpan<byte> utf8, out T value);
+
+        private static Codec<T> Time<T>(IPattern<T> pattern, string expected, string offset, UsualForm<T>? usual = null)
         {
             return Scalar<T>(expected, ScalarTypes.Text, Parse, (writer, value) => writer.WriteStringValue(pattern.Format(value)), () => new()
             {
@@ -69,7 +72,7 @@ internal static partial class Codec
             Problem? Parse(ReadOnlySpan<byte> utf8, bool isNumber, out T value)
             {
                 value = default!;
-                return utf8.Length <= LongestTime && pattern.Parse(Encoding.UTF8.GetString(utf8)).TryGetValue(default!, out value) ? null : NoTime(utf8, expected);
+                return usual?.Invoke(utf8, out value) == true || (utf8.Length <= LongestTime && pattern.Parse(Encoding.UTF8.GetString(utf8)).TryGetValue(default!, out value)) ? null : NoTime(utf8, expected);
             }
         }
 
@@ -102,6 +105,21 @@ internal static partial class Codec
             }
 
             value = new(year, month, day);
+            return true;
+        }
+
+        /// <summary>A local time without parts of a second, by hand for the same reason; the pattern reads what this doesn't.</summary>
+        private static bool TryParseWholeSeconds(ReadOnlySpan<byte> utf8, out LocalDateTime value)
+        {
+            value = default;
+            if (utf8.Length != 19 || utf8[10] != 'T' || utf8[13] != ':' || utf8[16] != ':' || !TryParseDate(utf8[..10], out var date)
+                || !TryDigits(utf8[11..13], out var hour) || !TryDigits(utf8[14..16], out var minute) || !TryDigits(utf8[17..], out var second)
+                || hour > 23 || minute > 59 || second > 59)
+            {
+                return false;
+            }
+
+            value = date.At(new(hour, minute, second));
             return true;
         }
 

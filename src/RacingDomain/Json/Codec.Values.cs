@@ -62,7 +62,7 @@ internal static partial class Codec
             static () => new() { ["type"] = "string", ["pattern"] = "^[-.0-9A-Za-z]{1,10}$" },
             isInterned: true);
 
-        public static readonly Codec<Position> Position = Int(1).Convert(RacingDomain.Position.Of, static position => position.Number);
+        public static readonly Codec<Position> Position = Whole(1, int.MaxValue, static number => RacingDomain.Position.Of((int)number), static position => position.Number);
 
         public static readonly Codec<TablePoint> TablePoint = Scalar(
             "a table such as \"season\", \"12\" or \"12:qualifying\"",

@@ -20,10 +20,6 @@ internal static partial class Codec
     public static Codec<T?> Nullable<T>(Codec<T> codec)
         where T : class => new NullableCodec<T?>(codec!);
 
-    /// <summary>The same, in a type that has null; null itself isn't allowed.</summary>
-    public static Codec<T?> Lifted<T>(Codec<T> codec)
-        where T : struct => new LiftedCodec<T>(codec);
-
     /// <summary>The same, or null.</summary>
     public static Codec<T?> NullableValue<T>(Codec<T> codec)
         where T : struct => new NullableCodec<T?>(new LiftedCodec<T>(codec));

@@ -24,6 +24,7 @@ internal static class DurationText
 
         text = text[2..];
         var units = "HMS"u8;
+        var (seconds, nanoseconds) = (0L, 0L);
         while (!text.IsEmpty)
         {
             if (!TryTakeDigits(ref text, MostDigits, out var whole, out _))
@@ -31,18 +32,17 @@ internal static class DurationText
                 return false;
             }
 
-            var fraction = 0L;
             if (text.StartsWith((byte)'.'))
             {
                 text = text[1..];
-                if (!TryTakeDigits(ref text, FractionDigits, out fraction, out var digits) || !text.StartsWith((byte)'S'))
+                if (!TryTakeDigits(ref text, FractionDigits, out nanoseconds, out var digits) || !text.StartsWith((byte)'S'))
                 {
                     return false;
                 }
 
                 for (; digits < FractionDigits; digits++)
                 {
-                    fraction *= 10;
+                    nanoseconds *= 10;
                 }
             }
 
@@ -52,16 +52,17 @@ internal static class DurationText
                 return false;
             }
 
-            duration += units[unit] switch
+            seconds += whole * units[unit] switch
             {
-                (byte)'H' => Duration.FromHours((int)whole),
-                (byte)'M' => Duration.FromMinutes(whole),
-                _ => Duration.FromSeconds(whole) + Duration.FromNanoseconds(fraction),
+                (byte)'H' => NodaConstants.SecondsPerHour,
+                (byte)'M' => NodaConstants.SecondsPerMinute,
+                _ => 1,
             };
             units = units[(unit + 1)..];
             text = text[1..];
         }
 
+        duration = Duration.FromSeconds(seconds) + Duration.FromNanoseconds(nanoseconds);
         return true;
     }
 

@@ -14,7 +14,4 @@ internal sealed class Frame(object owner, object[] cells)
 
     /// <summary>Those of them that could be read. What a cell holds counts only if its bit is set.</summary>
     public ulong Filled { get; set; }
-
-    /// <summary>The next of the frames that are free.</summary>
-    public Frame? Next { get; set; }
 }

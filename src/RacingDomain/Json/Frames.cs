@@ -1,22 +1,24 @@
 namespace RacingDomain.Json;
 
-/// <summary>The frames of one codec that are free: nested objects of the same codec have each their own.</summary>
-internal sealed class Frames
+/// <summary>The frames of one codec: nested objects of the same codec have each their own.</summary>
+internal sealed class Frames(Func<Frame> make)
 {
-    private Frame? free;
+    private readonly List<Frame> frames = [];
+    private int used;
 
-    /// <summary>A free frame, or null.</summary>
-    public Frame? Take()
+    /// <summary>A frame for the object that is read, until it is returned.</summary>
+    public Frame Take()
     {
-        var frame = free;
-        free = frame?.Next;
+        if (used == frames.Count)
+        {
+            frames.Add(make());
+        }
+
+        var frame = frames[used++];
+        (frame.Seen, frame.Filled) = (0, 0);
         return frame;
     }
 
-    /// <summary>Makes a frame free for the next object.</summary>
-    public void Return(Frame frame)
-    {
-        (frame.Seen, frame.Filled) = (0, 0);
-        (frame.Next, free) = (free, frame);
-    }
+    /// <summary>Makes the frame that was taken last free for the next object.</summary>
+    public void Return() => used--;
 }

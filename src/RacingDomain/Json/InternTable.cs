@@ -39,7 +39,7 @@ internal sealed class InternTable<T>
     /// <summary>Keeps what was made of a text that isn't in the table yet.</summary>
     public void Add(ReadOnlySpan<byte> text, ulong key, T value)
     {
-        if (count >= slots.Length / 2)
+        if (count >= slots.Length / 4 * 3)
         {
             var smaller = slots;
             slots = new Slot[smaller.Length * 2];

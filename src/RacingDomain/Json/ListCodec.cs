@@ -9,7 +9,7 @@ namespace RacingDomain.Json;
 /// <remarks>Broken items are left out, each with its diagnostic, so that what is around the list can still be checked.</remarks>
 internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Codec<ValueArray<T>>
 {
-    private readonly ScratchKey<ItemStack<T>> stack = new();
+    private readonly ScratchKey<ItemStack<T>> stack = new(static () => new());
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out ValueArray<T> value)
     {
@@ -45,7 +45,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
 
         context.Path.Pop();
         value = items.PopFrom(first);
-        return HasGoodLength(context, start, count);
+        return (count >= minimum && count <= maximum) || FailLength(context, start, count);
     }
 
     public override void Write(Utf8JsonWriter writer, ValueArray<T> value)
@@ -75,23 +75,13 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         return schema;
     }
 
-    private bool HasGoodLength(ReadContext context, long start, int count)
+    /// <summary>Adds the diagnostic for a list that is too short or too long. Always false.</summary>
+    private bool FailLength(ReadContext context, long start, int count)
     {
-        if (count < minimum)
-        {
-            Add(DiagnosticCodes.ListTooShort, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; it must have at least {minimum}."), minimum);
-            return false;
-        }
-
-        if (count > maximum)
-        {
-            Add(DiagnosticCodes.ListTooLong, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; it may have at most {maximum}."), maximum);
-            return false;
-        }
-
-        return true;
-
-        void Add(string code, string message, int limit) =>
-            context.Problems.Add(start, context.Path.ToPointer(), new(code, message, limit.ToString(CultureInfo.InvariantCulture)));
+        var (code, message, limit) = count < minimum
+            ? (DiagnosticCodes.ListTooShort, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; it must have at least {minimum}."), minimum)
+            : (DiagnosticCodes.ListTooLong, string.Create(CultureInfo.InvariantCulture, $"The list has {count} items; it may have at most {maximum}."), maximum);
+        context.Problems.Add(start, context.Path.ToPointer(), new(code, message, limit.ToString(CultureInfo.InvariantCulture)));
+        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -12,8 +11,6 @@ internal abstract class MemberDefinition<TOwner>(string name, string description
     public string Description { get; } = description;
 
     public bool IsRequired { get; } = isRequired;
-
-    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
     public abstract object NewCell();
 

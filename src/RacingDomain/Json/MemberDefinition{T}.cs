@@ -5,9 +5,7 @@ using System.Text.Json.Nodes;
 namespace RacingDomain.Json;
 
 /// <summary>One member of an object.</summary>
-/// <remarks><c>isOmitted</c> tells a value that isn't written, because it is the one of an absent member; null when all are written.</remarks>
-internal sealed class MemberDefinition<TOwner, T>(
-    string name, string description, Codec<T> codec, Func<TOwner, T> get, bool isRequired, Func<T, bool>? isOmitted)
+internal sealed class MemberDefinition<TOwner, T>(string name, string description, Codec<T> codec, MemberGetter<TOwner, T> tryGet, bool isRequired)
     : MemberDefinition<TOwner>(name, description, isRequired)
 {
     private readonly JsonEncodedText encodedName = DocumentLayouts.Encode(name);
@@ -27,14 +25,11 @@ internal sealed class MemberDefinition<TOwner, T>(
 
     public override void Write(Utf8JsonWriter writer, TOwner owner)
     {
-        var value = get(owner);
-        if (isOmitted is not null && isOmitted(value))
+        if (tryGet(owner, out var value))
         {
-            return;
+            writer.WritePropertyName(encodedName);
+            codec.Write(writer, value);
         }
-
-        writer.WritePropertyName(encodedName);
-        codec.Write(writer, value);
     }
 
     public override JsonObject Schema(SchemaBuilder builder)

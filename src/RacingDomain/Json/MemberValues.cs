@@ -9,14 +9,21 @@ internal readonly struct MemberValues(Frame frame, ReadContext context)
     public ReadContext Context => context;
 
     /// <summary>The value of a member, or its default when the document doesn't give one.</summary>
-    public T Get<T>(Member<T> member)
+    public T Get<T>(Member<T> member) => CellOf<T>(member.Owner, member.Index) is { } cell ? cell.Value : member.Absent;
+
+    /// <summary>The value of a member, or null when the document doesn't give one.</summary>
+    public T? Get<T>(NullableMember<T> member)
+        where T : struct => CellOf<T>(member.Owner, member.Index)?.Value;
+
+    /// <summary>The cell of a member that could be read, or null.</summary>
+    private Cell<T>? CellOf<T>(object owner, int index)
     {
         // The cell was made by the definition that made the handle, so that its type is known once the owner is.
-        if (!ReferenceEquals(member.Owner, frame.Owner))
+        if (!ReferenceEquals(owner, frame.Owner))
         {
             throw new InvalidOperationException("This member belongs to another object.");
         }
 
-        return (frame.Filled & (1UL << member.Index)) == 0 ? member.Absent : Unsafe.As<Cell<T>>(frame.Cells[member.Index]).Value;
+        return (frame.Filled & (1UL << index)) == 0 ? null : Unsafe.As<Cell<T>>(frame.Cells[index]);
     }
 }

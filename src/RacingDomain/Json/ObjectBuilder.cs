@@ -54,9 +54,18 @@ internal sealed class ObjectBuilder<T>(object owner)
         Add(name, description, codec!, get, false, value => value is null, null);
 
     /// <inheritdoc cref="Optional{TValue}(string, string, Codec{TValue}, Func{T, TValue})"/>
-    public Member<TValue?> Optional<TValue>(string name, string description, Codec<TValue> codec, Func<T, TValue?> get)
-        where TValue : struct =>
-        Add(name, description, new LiftedCodec<TValue>(codec), get, false, value => value is null, null);
+    public NullableMember<TValue> Optional<TValue>(string name, string description, Codec<TValue> codec, Func<T, TValue?> get)
+        where TValue : struct
+    {
+        return new(owner, Add(name, description, codec, TryGet, false));
+
+        bool TryGet(T item, out TValue value)
+        {
+            var found = get(item);
+            value = found.GetValueOrDefault();
+            return found.HasValue;
+        }
+    }
 
     /// <summary>A member that has a default when absent, and is written only when it differs from it.</summary>
     public Member<TValue> Optional<TValue>(string name, string description, Codec<TValue> codec, Func<T, TValue> get, TValue absent) =>
@@ -83,13 +92,24 @@ internal sealed class ObjectBuilder<T>(object owner)
     private Member<TValue> Add<TValue>(
         string name, string description, Codec<TValue> codec, Func<T, TValue> get, bool isRequired, Func<TValue, bool>? isOmitted, TValue absent)
     {
+        return new(owner, Add<TValue>(name, description, codec, TryGet, isRequired), absent);
+
+        bool TryGet(T item, out TValue value)
+        {
+            value = get(item);
+            return isOmitted is null || !isOmitted(value);
+        }
+    }
+
+    private int Add<TValue>(string name, string description, Codec<TValue> codec, MemberGetter<T, TValue> tryGet, bool isRequired)
+    {
         if (members.Count == MaximumMembers || members.Any(m => m.Name == name))
         {
             throw new InvalidOperationException($"The member \"{name}\" is defined twice, or there are too many members.");
         }
 
         Dispensable |= isRequired ? 0 : 1UL << members.Count;
-        members.Add(new MemberDefinition<T, TValue>(name, description, codec, get, isRequired, isOmitted));
-        return new(owner, members.Count - 1, absent);
+        members.Add(new MemberDefinition<T, TValue>(name, description, codec, tryGet, isRequired));
+        return members.Count - 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -10,9 +11,10 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private const int Unknown = -1;
     private const int TagIndex = -2;
 
-    private readonly ScratchKey<Frames> storage = new();
+    private readonly ScratchKey<Frames> storage;
     private readonly MemberDefinition<T>[] members;
     private readonly string[] names;
+    private readonly byte[][] utf8Names;
     private readonly Prelude[] preludes;
     private readonly ulong required;
     private readonly ulong dispensable;
@@ -25,10 +27,12 @@ internal sealed class ObjectCodec<T> : Codec<T>
         Name = name;
         Description = description;
         var builder = new ObjectBuilder<T>(this);
+        storage = new(() => new(() => new(this, Array.ConvertAll(members!, m => m.NewCell()))));
         build = define(builder);
         start = builder.Start;
         members = [.. builder.Members];
         names = Array.ConvertAll(members, m => m.Name);
+        utf8Names = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         preludes = [.. builder.Preludes];
         dispensable = builder.IsLenient ? builder.Dispensable : 0;
         for (var i = 0; i < members.Length; i++)
@@ -63,7 +67,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         var offset = reader.TokenStartIndex;
         var faults = context.Faults;
         var frames = storage.In(context);
-        var frame = frames.Take() ?? new(this, Array.ConvertAll(members, m => m.NewCell()));
+        var frame = frames.Take();
         start?.Invoke(context);
         context.Path.Push(names);
         if (preludes.Length > 0)
@@ -73,9 +77,9 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         var isGood = TryReadMembers(ref reader, context, tag, frame);
         context.Path.Pop();
-        isGood &= HasAll(context, frame.Seen, offset);
+        isGood &= (required & ~frame.Seen) == 0 || HasAllThatMatter(context, frame.Seen, offset);
         isGood = isGood && TryBuild(context, frame, offset, faults, out value);
-        frames.Return(frame);
+        frames.Return();
         return isGood;
     }
 
@@ -175,7 +179,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
             var depth = context.Path.Depth;
             try
             {
-                if (!Tag.TryFind(ref copy, context, members[prelude.Index].Utf8Name))
+                if (!Tag.TryFind(ref copy, context, utf8Names[prelude.Index]))
                 {
                     continue;
                 }
@@ -205,9 +209,9 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         // Documents usually have the members in the order of the definition, so the search goes on where it ended.
-        for (var i = expected; i < members.Length; i++)
+        for (var i = expected; i < utf8Names.Length; i++)
         {
-            if (name.SequenceEqual(members[i].Utf8Name))
+            if (name.SequenceEqual(utf8Names[i]))
             {
                 return i;
             }
@@ -215,7 +219,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
         for (var i = 0; i < expected; i++)
         {
-            if (name.SequenceEqual(members[i].Utf8Name))
+            if (name.SequenceEqual(utf8Names[i]))
             {
                 return i;
             }
@@ -235,7 +239,8 @@ internal sealed class ObjectCodec<T> : Codec<T>
 
     private IEnumerable<string> Names(Tag? tag) => names.Concat(tag is null ? [] : [tag.Name]);
 
-    private bool HasAll(ReadContext context, ulong seen, long offset)
+    /// <summary>Adds a diagnostic for each required member that is missing; whether the object can be built for checking all the same.</summary>
+    private bool HasAllThatMatter(ReadContext context, ulong seen, long offset)
     {
         var missing = required & ~seen;
         for (var i = 0; missing != 0 && i < members.Length; i++)

@@ -58,10 +58,7 @@ internal sealed class ReadContext(
     {
         if (reader.CurrentDepth >= limits.MaximumDepth)
         {
-            Stop(ref reader, new(
-                DiagnosticCodes.TooDeep,
-                string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {limits.MaximumDepth} levels deep; flatten the document."),
-                limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)));
+            StopTooDeep(ref reader);
         }
     }
 
@@ -186,6 +183,11 @@ internal sealed class ReadContext(
 
         itemsUntilCheck = Math.Min(limits.MaximumItems, items + ItemsBetweenCancellationChecks);
     }
+
+    private void StopTooDeep(ref Utf8JsonReader reader) => Stop(ref reader, new(
+        DiagnosticCodes.TooDeep,
+        string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {limits.MaximumDepth} levels deep; flatten the document."),
+        limits.MaximumDepth.ToString(CultureInfo.InvariantCulture)));
 
     private ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader, out bool isText)
     {

@@ -10,7 +10,7 @@ internal sealed class ScalarCodec<T>(
     string expected, ScalarTypes types, ScalarParser<T> parse, Action<Utf8JsonWriter, T> write, Func<JsonObject> schema, bool isInterned = false)
     : Codec<T>
 {
-    private readonly ScratchKey<InternTable<T>>? interned = isInterned ? new() : null;
+    private readonly ScratchKey<InternTable<T>>? interned = isInterned ? new(static () => new()) : null;
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {

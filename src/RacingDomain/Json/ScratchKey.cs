@@ -14,11 +14,11 @@ internal abstract class ScratchKey
 }
 
 /// <inheritdoc/>
-internal sealed class ScratchKey<T> : ScratchKey
-    where T : class, new()
+internal sealed class ScratchKey<T>(Func<T> make) : ScratchKey
+    where T : class
 {
     /// <summary>The storage for the document that is read.</summary>
     public T In(ReadContext context) => Unsafe.As<T>(context.Scratch.Of(this));
 
-    public override object NewStorage() => new T();
+    public override object NewStorage() => make();
 }

@@ -46,11 +46,11 @@ internal sealed partial class SeasonValidation
         {
             var decision = season.Decisions[i];
             var path = Child("/decisions", i);
-            EachKnown(index.Rounds, decision.Rounds, path + "/rounds", "round");
-            EachKnown(index.Classes, decision.Classes, path + "/classes", "class");
+            EachKnown(index.Rounds, decision.Rounds, path, "/rounds", "round");
+            EachKnown(index.Classes, decision.Classes, path, "/classes", "class");
             if (decision.EffectiveFrom is { IsSeason: false } point)
             {
-                Known(index.Rounds, point.Round, path + "/effectiveFrom", "round");
+                Known(index.Rounds, point.Round, path, "/effectiveFrom", "round");
             }
 
             CheckRuling(decision, path + "/ruling");
@@ -94,18 +94,23 @@ internal sealed partial class SeasonValidation
         };
         if (ruling is EarlierResultsVoided { BeforeRound: var first })
         {
-            Known(index.Rounds, first, path + "/beforeRound", "round");
+            Known(index.Rounds, first, path, "/beforeRound", "round");
         }
 
         List<Dictionary<EntryId, Entry>> lists = cars.IsEmpty ? [] : [.. decision.Rounds.SelectMany(round => EntryListsByRound.GetValueOrDefault(round, []))];
         for (var i = 0; i < cars.Length; i++)
         {
             var carPath = ruling is ShareRefused or CarNominated ? path + "/entry" : Child(path + "/entries", i);
+            if (lists.Exists(list => list.ContainsKey(cars[i])))
+            {
+                continue;
+            }
+
             if (!Entries.Contains(cars[i]))
             {
                 Unknown(carPath, "entry", cars[i]);
             }
-            else if (lists.Count > 0 && !lists.Exists(list => list.ContainsKey(cars[i])))
+            else if (lists.Count > 0)
             {
                 Add("season.entry-not-in-round", carPath, $"The entry '{cars[i]}' is in the entry list of no round that the decision concerns; correct the entry or the rounds.", cars[i].ToString());
             }
@@ -113,7 +118,7 @@ internal sealed partial class SeasonValidation
 
         for (var i = 0; i < persons.Length; i++)
         {
-            Known(index.Drivers, persons[i], ruling is ShareRefused or CarNominated ? path + "/driver" : Child(path + "/drivers", i), "driver");
+            Known(index.Drivers, persons[i], path, ruling is ShareRefused or CarNominated ? "/driver" : Child("/drivers", i), "driver");
         }
 
         for (var i = 0; i < competitors.Length; i++)
@@ -128,7 +133,7 @@ internal sealed partial class SeasonValidation
         {
             var path = Child("/registrations", i);
             KnownCompetitor(season.Registrations[i].Competitor, path + "/competitor");
-            EachKnown(index.Rounds, season.Registrations[i].Rounds, path + "/rounds", "round");
+            EachKnown(index.Rounds, season.Registrations[i].Rounds, path, "/rounds", "round");
         }
 
         for (var i = 0; i < season.Pairings.Length; i++)
@@ -136,17 +141,17 @@ internal sealed partial class SeasonValidation
             var pairing = season.Pairings[i];
             for (var j = 0; j < pairing.Drivers.Length; j++)
             {
-                Known(index.Drivers, pairing.Drivers[j], Child(Child("/pairings", i) + "/drivers", pairing.GivenIndexOf(j)), "driver");
+                Known(index.Drivers, pairing.Drivers[j], Child("/pairings", i), Child("/drivers", pairing.GivenIndexOf(j)), "driver");
             }
         }
 
         for (var i = 0; i < season.Coverage.Length; i++)
         {
             var gap = season.Coverage[i];
-            Known(index.Rounds, gap.Round, Child("/coverage", i) + "/round", "round");
+            Known(index.Rounds, gap.Round, Child("/coverage", i), "/round", "round");
             if (gap.Class is { } @class)
             {
-                Known(index.Classes, @class, Child("/coverage", i) + "/class", "class");
+                Known(index.Classes, @class, Child("/coverage", i), "/class", "class");
             }
         }
     }

@@ -3,10 +3,13 @@ namespace RacingDomain.Seasons;
 /// <summary>The rules of events: entry lists, sessions and classifications.</summary>
 internal sealed partial class SeasonValidation
 {
-    // Used again for each classification; there are many of them, and most have nothing that these are needed for.
+    // Used again for each event and each classification, which are many.
+    private readonly HashSet<SessionId> sessions = [];
     private readonly HashSet<EntryId> classified = [];
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
+
+    private bool numbersRecur;
 
     private void CheckEvent(Event @event, Dictionary<EntryId, Entry> entryList, string path)
     {
@@ -23,7 +26,15 @@ internal sealed partial class SeasonValidation
             CheckEntry(entry, entries, i);
         }
 
-        Unique(@event.Sessions, @event.Sessions.DistinctBy(s => s.Id).Count(), path + "/sessions", s => s.Id, "session");
+        // Where every id is the number, entries of one number are one entry.
+        numbersRecur = @event.Entries.Any(entry => entry.Id.ToString() != entry.Number.ToString());
+        sessions.Clear();
+        for (var i = 0; i < @event.Sessions.Length; i++)
+        {
+            _ = sessions.Add(@event.Sessions[i].Id);
+        }
+
+        Unique(@event.Sessions, sessions.Count, path + "/sessions", s => s.Id, "session");
         for (var i = 0; i < @event.Sessions.Length; i++)
         {
             CheckSession(@event.Sessions[i], entryList, Child(path + "/sessions", i));
@@ -59,10 +70,10 @@ internal sealed partial class SeasonValidation
     {
         if (session.Round is { } round)
         {
-            Known(index.Rounds, round, path + "/round", "round");
+            Known(index.Rounds, round, path, "/round", "round");
         }
 
-        EachKnown(index.Classes, session.Classes, path + "/classes", "class");
+        EachKnown(index.Classes, session.Classes, path, "/classes", "class");
         for (var i = 0; i < session.Classifications.Length; i++)
         {
             CheckClassification(session, session.Classifications[i], entryList, Child(path + "/classifications", i));
@@ -80,10 +91,10 @@ internal sealed partial class SeasonValidation
         {
             var feat = session.Feats[i];
             var featPath = Child(path + "/feats", i);
-            Known(entryList, feat.Entry, featPath + "/entry", "entry");
+            Known(entryList, feat.Entry, featPath, "/entry", "entry");
             if (feat.Driver is { } driver)
             {
-                Known(index.Drivers, driver, featPath + "/driver", "driver");
+                Known(index.Drivers, driver, featPath, "/driver", "driver");
             }
         }
     }
@@ -123,7 +134,7 @@ internal sealed partial class SeasonValidation
             }
 
             // In practice and qualifying a car can run for several entries, one after the other.
-            if (session.Kind is not (SessionKind.Practice or SessionKind.Qualifying) && line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
+            if (numbersRecur && session.Kind is not (SessionKind.Practice or SessionKind.Qualifying) && line.Status.TookPart() && !numbers.TryAdd(entry.Number, entry.Id) && numbers[entry.Number] != entry.Id)
             {
                 Add("season.duplicate-number", At(i, "/entry"), $"The car number '{entry.Number}' took part twice in one session, as entry '{numbers[entry.Number]}' and as entry '{entry.Id}'; one of them must not have started.", entry.Number.ToString());
             }

@@ -62,26 +62,26 @@ internal sealed partial class SeasonValidation
             var path = Child("/rounds", i);
             if (round.Event is { } id)
             {
-                Known(index.Events, id, path + "/event", "event");
+                Known(index.Events, id, path, "/event", "event");
             }
 
-            EachKnown(index.Classes, round.Classes, path + "/classes", "class");
+            EachKnown(index.Classes, round.Classes, path, "/classes", "class");
             for (var j = 0; j < round.Restrictions.Length; j++)
             {
                 if (round.Restrictions[j].Class is { } restricted)
                 {
-                    Known(index.Classes, restricted, Child(path + "/restrictions", j) + "/class", "class");
+                    Known(index.Classes, restricted, Child(path + "/restrictions", j), "/class", "class");
                 }
             }
 
             if (round.Planned is { } planned)
             {
-                EachKnown(index.Classes, planned.Classes, path + "/planned/classes", "class");
+                EachKnown(index.Classes, planned.Classes, path, "/planned/classes", "class");
             }
 
             if (round.Replaces is { } replaced)
             {
-                Known(index.Rounds, replaced, path + "/replaces", "round");
+                Known(index.Rounds, replaced, path, "/replaces", "round");
             }
         }
     }
@@ -106,24 +106,25 @@ internal sealed partial class SeasonValidation
         }
     }
 
-    private void EachKnown<TKey, T>(Dictionary<TKey, T> known, ValueArray<TKey> ids, string path, string what)
+    // What is below a path is added to it for a problem only.
+    private void EachKnown<TKey, T>(Dictionary<TKey, T> known, ValueArray<TKey> ids, string path, string below, string what)
         where TKey : notnull
     {
         for (var i = 0; i < ids.Length; i++)
         {
             if (!known.ContainsKey(ids[i]))
             {
-                Unknown(Child(path, i), what, ids[i]);
+                Unknown(Child(path + below, i), what, ids[i]);
             }
         }
     }
 
-    private void Known<TKey, T>(Dictionary<TKey, T> known, TKey id, string path, string what)
+    private void Known<TKey, T>(Dictionary<TKey, T> known, TKey id, string path, string below, string what)
         where TKey : notnull
     {
         if (!known.ContainsKey(id))
         {
-            Unknown(path, what, id);
+            Unknown(path + below, what, id);
         }
     }
 
