@@ -11,9 +11,9 @@ internal static class CountingCodecs
     {
         var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
         var drops = o.List("drops", "How many results are dropped, the worst; the first case that fits is used. Not together with parts.", Drop(), c => c.Drops);
-        var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
-        var unit = o.Optional("unit", "What counts or is dropped as one.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
-        var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
+        var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped: \"planned\", nothing before more are run than will count, or \"held\", as many as are run so far.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
+        var unit = o.Optional("unit", "What counts or is dropped as one: the points of a \"round\", of a \"session\", or of an \"event\", which may have several rounds.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
+        var equalResults = o.Optional("equalResults", "Which of equal results counts: \"earlier-counts\" or \"later-counts\".", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
         var rounds = o.List("alwaysCountingRounds", "The numbers of rounds that are never dropped.", Codec.Int(1), c => c.AlwaysCountingRounds);
         var rules = o.List("alwaysCountingRules", "The names of rules whose points are never dropped.", Codec.Phrase(), c => c.AlwaysCountingRules);
         var roundScore = o.Optional("roundScore", "What the sessions of a unit make together; absent for their sum.", RoundScoreOf(), c => c.RoundScore, RoundScore.Sum);

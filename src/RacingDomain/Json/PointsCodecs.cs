@@ -14,14 +14,14 @@ internal static class PointsCodecs
         var when = o.When(c => c.When);
         var ratings = o.List("ratings", "The ratings of the drivers it is for; absent for all drivers.", Codec.Names<DriverRating>(), c => c.Ratings);
         var prorated = o.Optional("prorated", "Whether the least time shrinks with a session that ran shorter than scheduled.", Codec.Bool(), c => c.Prorated, false);
-        var failure = o.Optional("failure", "Who loses the points, where a credit names the case.", Codec.Names<DriveTimeFailure>(), c => c.Failure, DriveTimeFailure.Driver);
+        var failure = o.Optional("failure", "Who loses the points, where a credit names the case: the \"driver\" alone, or the whole \"car\".", Codec.Names<DriveTimeFailure>(), c => c.Failure, DriveTimeFailure.Driver);
         return m => new DriveTimeCase(m.Get(minimum), m.Get(when), m.Get(maximum), m.Get(ratings), m.Get(prorated), m.Get(failure));
     });
 
     private static readonly ObjectCodec<Weight> Weight = Codec.Object<Weight>("Weight", "What points are multiplied by.", o =>
     {
         var cases = o.List("cases", "The factors; the first whose sessions match is used.", WeightCaseOf(), w => w.Cases);
-        var rounding = o.Optional("rounding", "How products are rounded to whole points.", Codec.Names<Rounding>(), w => w.Rounding, Rounding.None);
+        var rounding = o.Optional("rounding", "How products are rounded to whole points: \"none\" keeps fractions, \"ceiling\" rounds up, \"half-up\" to the nearest, \"floor\" down.", Codec.Names<Rounding>(), w => w.Rounding, Rounding.None);
         return m => new Weight(m.Get(cases), m.Get(rounding));
     });
 
@@ -33,9 +33,9 @@ internal static class PointsCodecs
 
     private static readonly ObjectCodec<Credit> Credit = Codec.Object<Credit>("Credit", "Who gets the points of a car.", o =>
     {
-        var crew = o.Optional("crew", "Which drivers are credited.", Codec.Names<CrewCredit>(), c => c.Crew, CrewCredit.Drove);
-        var sharing = o.Optional("sharing", "What several drivers of one car get.", Codec.Names<CrewSharing>(), c => c.Sharing, CrewSharing.EachInFull);
-        var severalCars = o.Optional("severalCars", "What a driver gets who drove several cars.", Codec.Names<SeveralCars>(), c => c.SeveralCars, SeveralCars.Sum);
+        var crew = o.Optional("crew", "Which drivers are credited: \"drove\", all but those known not to have driven; \"listed\", all on the entry list; \"starter\", who started in the car; \"crew-of-race\", who drives it in the race of the round, for qualifying.", Codec.Names<CrewCredit>(), c => c.Crew, CrewCredit.Drove);
+        var sharing = o.Optional("sharing", "What several drivers of one car get: \"each-in-full\", \"equally\" shared, or \"nothing\" if there is more than one.", Codec.Names<CrewSharing>(), c => c.Sharing, CrewSharing.EachInFull);
+        var severalCars = o.Optional("severalCars", "What a driver gets who drove several cars: the \"sum\", the \"best\" placed only, or the \"nominated\" one that a decision names.", Codec.Names<SeveralCars>(), c => c.SeveralCars, SeveralCars.Sum);
         var driveTimes = o.List(
             "driveTimes", "The least and greatest driving times; the first that is for a driver decides, and a time that is not known is good.", DriveTime, c => c.DriveTimes);
         var bestCars = o.Optional("bestCars", "How many cars of a team or make score, the best placed; absent for all.", Codec.Int(1), c => c.BestCars);
@@ -64,7 +64,7 @@ internal static class PointsCodecs
         var name = o.Required("name", "Its name, unique in the points system, such as \"race\" or \"qualifying\".", Codec.Phrase(), r => r.Name);
         var when = o.Required("when", "The sessions that it is for.", FilterCodecs.Filter, r => r.When);
         var scales = o.List("scales", "The scales; the first whose sessions match is used, and where none does the rule pays nothing.", ScaleCaseOf(), r => r.Scales, minimum: 1);
-        var ties = o.Optional("ties", "What cars get that share a place.", Codec.Names<TiedPlaces>(), r => r.Ties, TiedPlaces.Shared);
+        var ties = o.Optional("ties", "What cars get that share a place: \"shared\", the points of the places they take up divided equally, or \"full\", those of the place each.", Codec.Names<TiedPlaces>(), r => r.Ties, TiedPlaces.Shared);
         var reduction = o.Optional("reduction", "What a session cut short is worth; absent for full points.", Reduction, r => r.Reduction, Scoring.Reduction.None);
         var weight = o.Optional("weight", "What the points are multiplied by; absent for nothing.", Weight, r => r.Weight, Scoring.Weight.None);
         var credit = o.Optional("credit", "Who gets the points of a car; absent for everyone in full.", Credit, r => r.Credit, Scoring.Credit.Full);
@@ -82,14 +82,14 @@ internal static class PointsCodecs
             var classifiedAtEnd = o.Optional(
                 "classifiedAtEnd", "Whether it must be classified at the end of the session, of which a checkpoint is a part.", Codec.Bool(), r => r.ClassifiedAtEnd, false);
             var minimumLaps = o.Optional("minimumLaps", "The least number of laps; absent for any.", Codec.Int(1), r => r.MinimumLaps);
-            var otherwise = o.Optional("otherwise", "How a car is treated that does not meet it.", Codec.Names<Treatment>(), r => r.Otherwise, Treatment.Transparent);
+            var otherwise = o.Optional("otherwise", "How a car is treated that does not meet it: \"transparent\", those behind move up, or \"occupying\", its place and points are lost.", Codec.Names<Treatment>(), r => r.Otherwise, Treatment.Transparent);
             return m => new CarRequirement(m.Get(classifiedAtEnd), m.Get(minimumLaps), m.Get(otherwise));
         });
 
     private static ObjectCodec<Absence> AbsenceOf() => Codec.Object<Absence>("Absence", "What competitors of the championship get for a session whose order they are not in.", o =>
     {
         var points = o.Required("points", "How much.", Codec.Points(), a => a.Points);
-        var plus = o.Optional("plus", "A number that is added; absent for none.", Codec.Names<FieldCount>(), a => a.Plus);
+        var plus = o.Optional("plus", "A number that is added: \"cars\" in the order, \"starters\", \"classified\" ones, \"entrants\" of the championship; absent for none.", Codec.Names<FieldCount>(), a => a.Plus);
         return m => new Absence(m.Get(points), m.Get(plus));
     });
 
@@ -127,8 +127,8 @@ internal static class PointsCodecs
         var condition = o.Required("condition", "What earns it.", Condition(), b => b.Condition);
         var when = o.When(b => b.When);
         var onlyIfPlacedWithin = o.Optional("onlyIfPlacedWithin", "The last place that may get it; absent for any. It is not passed on.", Codec.Int(1), b => b.OnlyIfPlacedWithin);
-        var tie = o.Optional("tie", "What several holders get.", Codec.Names<BonusTie>(), b => b.Tie, BonusTie.EachInFull);
-        var receiver = o.Optional("receiver", "Which drivers get a bonus that one of them earned.", Codec.Names<BonusReceiver>(), b => b.Receiver, BonusReceiver.Holder);
+        var tie = o.Optional("tie", "What several holders get: \"each-in-full\", or \"shared\" among them.", Codec.Names<BonusTie>(), b => b.Tie, BonusTie.EachInFull);
+        var receiver = o.Optional("receiver", "Which drivers get a bonus that one of them earned: the \"holder\", where the facts name him, or the \"crew\".", Codec.Names<BonusReceiver>(), b => b.Receiver, BonusReceiver.Holder);
         var credit = o.Optional("credit", "Who gets it; absent for everyone in full.", Credit, b => b.Credit, Scoring.Credit.Full);
         var weight = o.Optional("weight", "What multiplies it; absent for nothing.", Weight, b => b.Weight, Scoring.Weight.None);
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);

@@ -19,10 +19,10 @@ internal static class ScaleCodecs
             Codec.List(new ValueOrRunCodec()).Convert(Flatten, values => values.Select(value => ValueArray.Create(value)).ToValueArray()),
             s => s.Values,
             default);
-        var tail = o.Optional("tail", "Who gets the value for those below the table.", Codec.Names<ScaleTail>(), s => s.Tail, ScaleTail.Nobody);
+        var tail = o.Optional("tail", "Who gets the value for those below the table: \"placed\" who hold a place, \"classified\" who are classified, \"starters\" who took part and were not put out of the results, \"everyone\" in the order.", Codec.Names<ScaleTail>(), s => s.Tail, ScaleTail.Nobody);
         var below = o.Optional("below", "That value.", Codec.Points(), s => s.Below, Points.Zero);
         var formula = o.Optional("formula", "What places below the table are worth; absent if they are worth nothing, or the tail says what.", Formula(), s => s.Formula);
-        var belowPlus = o.Optional("belowPlus", "A number that is added to the value for those below; absent for none.", Codec.Names<FieldCount>(), s => s.BelowPlus);
+        var belowPlus = o.Optional("belowPlus", "A number that is added to the value for those below, as low-point systems do: \"cars\" in the order, \"starters\", \"classified\" ones, \"entrants\" of the championship; absent for none.", Codec.Names<FieldCount>(), s => s.BelowPlus);
         return m => new Scale(m.Get(values), m.Get(tail), m.Get(below), m.Get(formula), m.Get(belowPlus));
     });
 
@@ -34,7 +34,7 @@ internal static class ScaleCodecs
         {
             var perPlace = o.Required("perPlace", "What each place is worth, the first once, the second twice; negative for less with each place.", Codec.Points(), f => f.PerPlace);
             var perCar = o.Optional("perCar", "What each of the number counted is worth.", Codec.Points(), f => f.PerCar, Points.Zero);
-            var counted = o.Optional("counted", "Which number that is.", Codec.Names<FieldCount>(), f => f.Counted, FieldCount.Starters);
+            var counted = o.Optional("counted", "Which number that is: \"cars\" in the order, \"starters\" who took part, \"classified\" ones, \"entrants\" of the championship.", Codec.Names<FieldCount>(), f => f.Counted, FieldCount.Starters);
             var plus = o.Optional("plus", "What is added.", Codec.Points(), f => f.Plus, Points.Zero);
             var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), f => f.Least);
             var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), f => f.Most);

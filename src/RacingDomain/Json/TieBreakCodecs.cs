@@ -12,9 +12,9 @@ internal static class TieBreakCodecs
                 "sessions", "The kinds of session; races if absent.", Codec.Names<SessionKind>(), s => s.Sessions == ResultSelection.AllRaces.Sessions ? default : s.Sessions);
             var countedOnly = o.Optional("countedOnly", "Whether dropped results are left out.", Codec.Bool(), s => s.CountedOnly, false);
             var payingPlacesOnly = o.Optional("payingPlacesOnly", "Whether places that paid nothing are left out.", Codec.Bool(), s => s.PayingPlacesOnly, false);
-            var basis = o.Optional("basis", "Which place is looked at.", Codec.Names<PlaceBasis>(), s => s.Basis, PlaceBasis.Population);
+            var basis = o.Optional("basis", "Which place is looked at: \"population\", among those the championship ranks, or \"official\", in the whole session.", Codec.Names<PlaceBasis>(), s => s.Basis, PlaceBasis.Population);
             var scoringCarsOnly = o.Optional("scoringCarsOnly", "Whether cars that did not score for the competitor are left out.", Codec.Bool(), s => s.ScoringCarsOnly, true);
-            var range = o.Optional("range", "From which part of the season the results are.", Codec.Names<ResultRange>(), s => s.Range, ResultRange.Season);
+            var range = o.Optional("range", "From which part of the season the results are: \"season\", all of it, or \"phase\", the phase whose contenders are to be parted.", Codec.Names<ResultRange>(), s => s.Range, ResultRange.Season);
             return m => new ResultSelection(m.Get(sessions), m.Get(countedOnly), m.Get(payingPlacesOnly), m.Get(basis), m.Get(scoringCarsOnly), m.Get(range));
         });
 
@@ -31,7 +31,7 @@ internal static class TieBreakCodecs
             }))
             .Case("date-of-best-result", Codec.Object<DateOfBestResult>("DateOfBestResult", "The day on which the best place was achieved; if equal, that of the next best.", o =>
             {
-                var preference = o.Required("preference", "Which day is better.", Codec.Names<DatePreference>(), t => t.Preference);
+                var preference = o.Required("preference", "Which day is better: \"earliest\", who was first to have that place, or \"latest\".", Codec.Names<DatePreference>(), t => t.Preference);
                 var selection = SelectionOf(o, t => t.Selection);
                 return m => new DateOfBestResult(m.Get(preference), m.Get(selection));
             }))
