@@ -7,7 +7,7 @@ namespace RacingDomain.Json;
 /// <summary>Championships, and which results count in them and how.</summary>
 internal static class ChampionshipCodecs
 {
-    public static readonly ObjectCodec<ChampionshipGroup> Championship = Codec.Object<ChampionshipGroup>(
+    public static readonly ObjectCodec<ChampionshipGroup> Championship = Codec.Rule<ChampionshipGroup>(
         "Championship", "One title, or one for each of several classes: who competes, what results are worth, which count, and how the table is put in order.", o =>
         {
             var id = o.Required("id", "The id, such as \"dpi-drivers\"; with forClasses it holds \"{class}\".", Codec.Id<ChampionshipId>(), c => c.Only.Id);
@@ -47,14 +47,14 @@ internal static class ChampionshipCodecs
                     ChampionshipGroup.ForClass(m.Get(phases), m.Get(forClasses), itsPopulation)));
         });
 
-    private static ObjectCodec<RoundFilter> RoundsOf() => Codec.Object<RoundFilter>("RoundFilter", "Rounds with a race of the championship's classes whose length meets all criteria given.", o =>
+    private static ObjectCodec<RoundFilter> RoundsOf() => Codec.Rule<RoundFilter>("RoundFilter", "Rounds with a race of the championship's classes whose length meets all criteria given.", o =>
     {
         var minimumLength = o.Optional("minimumLength", "The least advertised length, inclusive.", Codec.Duration(), f => f.MinimumLength);
         var maximumLength = o.Optional("maximumLength", "The greatest advertised length, exclusive.", Codec.Duration(), f => f.MaximumLength);
         return m => new RoundFilter(m.Get(minimumLength), m.Get(maximumLength));
     });
 
-    private static ObjectCodec<Population> PopulationOf() => Codec.Object<Population>("Population", "Which cars are ranked, and how others are treated.", o =>
+    private static ObjectCodec<Population> PopulationOf() => Codec.Rule<Population>("Population", "Which cars are ranked, and how others are treated.", o =>
     {
         var classes = o.List("classes", "The classes ranked together; absent for all cars.", Codec.Id<ClassId>(), p => p.Classes);
         var withoutClaim = o.Optional("withoutClaim", "How cars without a claim to points (guests, ineligible ones) are treated: \"transparent\", those behind move up, or \"occupying\", the place and its points are lost.", Codec.Names<Treatment>(), p => p.WithoutClaim, Treatment.Transparent);
@@ -75,7 +75,7 @@ internal static class ChampionshipCodecs
             m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group), m.Get(driveTimes));
     });
 
-    private static ObjectCodec<Eligibility> EligibilityOf() => Codec.Object<Eligibility>("Eligibility", "Who may be in the table at all, whatever he scored.", o =>
+    private static ObjectCodec<Eligibility> EligibilityOf() => Codec.Rule<Eligibility>("Eligibility", "Who may be in the table at all, whatever he scored.", o =>
     {
         var ratings = o.List("ratings", "The ratings of drivers who may be listed; absent for any.", Codec.Names<DriverRating>(), e => e.Ratings);
         var minimumStarts = o.Optional("minimumStarts", "The least number of rounds with a race start; who has fewer is listed without a position.", Codec.Int(0), e => e.MinimumStarts, 0);

@@ -7,7 +7,7 @@ namespace RacingDomain.Json;
 /// <summary>Which results of a season or a phase count.</summary>
 internal static class CountingCodecs
 {
-    public static readonly ObjectCodec<Counting> Counting = Codec.Object<Counting>("Counting", "Which results count.", o =>
+    public static readonly ObjectCodec<Counting> Counting = Codec.Rule<Counting>("Counting", "Which results count.", o =>
     {
         var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
         var drops = o.List("drops", "How many results are dropped, the worst; the first case that fits is used. Not together with parts.", Drop(), c => c.Drops);
@@ -55,7 +55,7 @@ internal static class CountingCodecs
         return problems.Count == 0 ? parts : throw new SemanticException(problems);
     }
 
-    private static ObjectCodec<RoundScore> RoundScoreOf() => Codec.Object<RoundScore>(
+    private static ObjectCodec<RoundScore> RoundScoreOf() => Codec.Rule<RoundScore>(
         "RoundScore", "What the sessions of one unit of counting make together, of those that the competitor scored or took part in.", o =>
         {
             var best = o.Optional("best", "How many of the sessions count; absent for no such limit.", Codec.Int(1), r => r.Best);
@@ -65,14 +65,14 @@ internal static class CountingCodecs
             return m => new RoundScore(m.Get(best), m.Get(bestPart), m.Get(average), m.Get(rounding));
         });
 
-    private static ObjectCodec<DropCase> Drop() => Codec.Object<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
+    private static ObjectCodec<DropCase> Drop() => Codec.Rule<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
     {
         var drop = o.Required("drop", "How many results are dropped.", Codec.Int(0), d => d.Drop);
         var upTo = o.Optional("upTo", "The greatest number of results it is for; absent for any.", Codec.Int(0), d => d.UpTo);
         return m => new DropCase(m.Get(drop), m.Get(upTo));
     });
 
-    private static ObjectCodec<CountingPart> Part() => Codec.Object<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>
+    private static ObjectCodec<CountingPart> Part() => Codec.Rule<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>
     {
         var firstRound = o.Optional("firstRound", "The number of its first round.", Codec.Int(1), p => p.FirstRound, 1);
         var lastRound = o.Optional("lastRound", "The number of its last round; absent for the rest of the season.", Codec.Int(1), p => p.LastRound);

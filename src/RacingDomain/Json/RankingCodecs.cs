@@ -6,7 +6,7 @@ namespace RacingDomain.Json;
 /// <summary>How a table is put in order.</summary>
 internal static class RankingCodecs
 {
-    public static readonly ObjectCodec<Ranking> Ranking = Codec.Object<Ranking>("Ranking", "How competitors are put in order.", o =>
+    public static readonly ObjectCodec<Ranking> Ranking = Codec.Rule<Ranking>("Ranking", "How competitors are put in order.", o =>
     {
         var keys = o.List("keys", "The keys, the first first; most net points if absent.", Key(), r => r.Keys == Championships.Ranking.Usual.Keys ? default : r.Keys);
         var tieBreaks = o.Optional(
@@ -24,7 +24,7 @@ internal static class RankingCodecs
         return m => new Championships.Ranking(m.Get(keys), m.Get(tieBreaks), m.Get(style), m.Get(wins));
     });
 
-    private static ObjectCodec<RankingKey> Key() => Codec.Object<RankingKey>("RankingKey", "A metric and its direction.", o =>
+    private static ObjectCodec<RankingKey> Key() => Codec.Rule<RankingKey>("RankingKey", "A metric and its direction.", o =>
     {
         var metric = o.Required("metric", "What the ranking goes by: \"net-points\", those that count; \"gross-points\", all; \"wins\"; \"starts\", rounds with a race start; \"account\", the total of another account.", Codec.Names<RankingMetric>(), k => k.Metric);
         var fewestFirst = o.Optional("fewestFirst", "Whether the least is ahead, as in low-point systems.", Codec.Bool(), k => k.FewestFirst, false);

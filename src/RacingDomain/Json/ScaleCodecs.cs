@@ -11,7 +11,7 @@ internal static class ScaleCodecs
     private const int MostPlaces = 1_000;
 
     /// <summary>A scale in place.</summary>
-    public static readonly ObjectCodec<Scale> Inline = Codec.Object<Scale>("Scale", "Points by place.", o =>
+    public static readonly ObjectCodec<Scale> Inline = Codec.Rule<Scale>("Scale", "Points by place.", o =>
     {
         var values = o.Optional(
             "values",
@@ -29,7 +29,7 @@ internal static class ScaleCodecs
     /// <summary>A scale in place or by name.</summary>
     public static readonly Codec<Scale> Scale = new NamedCodec<Scale>(DiagnosticCodes.UnknownScale, "scales", scope => scope.Scales, Inline);
 
-    private static ObjectCodec<PlaceFormula> Formula() => Codec.Object<PlaceFormula>(
+    private static ObjectCodec<PlaceFormula> Formula() => Codec.Rule<PlaceFormula>(
         "PlaceFormula", "Points by place that no table holds: so much for each place and for each car, within limits.", o =>
         {
             var perPlace = o.Required("perPlace", "What each place is worth, the first once, the second twice; negative for less with each place.", Codec.Points(), f => f.PerPlace);
@@ -43,7 +43,7 @@ internal static class ScaleCodecs
 
     private static ValueArray<Points> Flatten(ValueArray<ValueArray<Points>> parts) => parts.SelectMany(part => part).ToValueArray();
 
-    private static ObjectCodec<ValueArray<Points>> Run() => Codec.Object<ValueArray<Points>>("Run", "Values that go up or down in equal steps.", o =>
+    private static ObjectCodec<ValueArray<Points>> Run() => Codec.Rule<ValueArray<Points>>("Run", "Values that go up or down in equal steps.", o =>
     {
         var from = o.Required("from", "The first value.", Codec.Points(), Never);
         var to = o.Required("to", "The last value.", Codec.Points(), Never);
