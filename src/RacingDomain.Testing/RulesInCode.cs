@@ -58,13 +58,12 @@ internal static class RulesInCode
             return new Rulebook(rulebook.Id, rulebook.Name, [championship], rulebook.Notes, rulebook.Extensions);
         }
 
-        var points = championship.Points is PointsSystem composed ? Composed(composed) : PointsSystem.ForRaces(StandIn.AsSpan());
-        var steps = championship.Ranking.TieBreaks.Steps.Where(step => !IsInCode(step)).ToValueArray();
-        var ranking = championship.Ranking;
         var plain = championship
-            .WithPoints(points)
-            .WithRanking(new Ranking(ranking.Keys, new TieBreakChain(steps), ranking.Style, ranking.Wins))
-            .WithCounting(Known(championship.Counting, points));
+            .WithPoints(Plain(championship.Points))
+            .WithPopulation(Plain(championship.Population))
+            .WithRanking(Plain(championship.Ranking))
+            .WithCounting(Known(championship.Counting, Plain(championship.Points)))
+            .WithPhases(championship.Phases.Select(phase => Plain(phase, championship)).ToValueArray());
         return new Rulebook(
             rulebook.Id,
             rulebook.Name,
@@ -72,34 +71,121 @@ internal static class RulesInCode
             [$"The rules {string.Join(", ", names.Select(name => $"'{name}'"))} are in code and cannot stand in a document: standard ones are in their places, so that the season can be looked at."]);
     }
 
+    private static PointsSystem Plain(IPointsSystem points)
+    {
+        if (points is not PointsSystem composed)
+        {
+            return PointsSystem.ForRaces(StandIn.AsSpan());
+        }
+
+        var rules = composed.Rules.Where(rule => IsPlain(rule.When) && rule.Scales.Any(choice => IsPlain(choice.When))).Select(Plain).ToValueArray();
+        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Kind != BonusKind.Custom && IsPlain(bonus.When)).Select(Plain).ToValueArray();
+        return rules.IsEmpty && bonuses.IsEmpty ? PointsSystem.ForRaces(StandIn.AsSpan()) : new PointsSystem(rules, bonuses, composed.Name);
+    }
+
+    private static PointsRule Plain(PointsRule rule) => new(
+        rule.Name,
+        rule.When,
+        rule.Scales.Where(choice => IsPlain(choice.When)).ToValueArray(),
+        rule.Ties,
+        rule.Reduction,
+        Plain(rule.Weight),
+        Plain(rule.Credit),
+        rule.MinimumPart,
+        rule.Account,
+        rule.Requirement,
+        rule.Absence);
+
+    private static Bonus Plain(Bonus bonus) => new(
+        bonus.Name,
+        bonus.Points,
+        bonus.Condition,
+        bonus.When,
+        bonus.OnlyIfPlacedWithin,
+        bonus.Tie,
+        bonus.Receiver,
+        Plain(bonus.Credit),
+        Plain(bonus.Weight),
+        bonus.Reduction,
+        bonus.Account,
+        bonus.Per);
+
+    private static Weight Plain(Weight weight) => new(weight.Cases.Where(choice => IsPlain(choice.When)).ToValueArray(), weight.Rounding);
+
+    private static Credit Plain(Credit credit) => new(credit.Crew, credit.Sharing, credit.SeveralCars, Plain(credit.DriveTimes), credit.BestCars);
+
+    private static ValueArray<DriveTimeCase> Plain(ValueArray<DriveTimeCase> cases) => cases.Where(time => IsPlain(time.When)).ToValueArray();
+
+    private static Population Plain(Population population) => new(
+        population.Classes,
+        population.WithoutClaim,
+        population.Unregistered,
+        population.BestCarOnly,
+        population.Vacancies,
+        population.DeadHeats,
+        population.Role,
+        population.Group,
+        Plain(population.DriveTimes));
+
+    private static Ranking Plain(Ranking ranking) =>
+        new(ranking.Keys, new TieBreakChain(ranking.TieBreaks.Steps.Where(step => !IsInCode(step)).ToValueArray()), ranking.Style, ranking.Wins);
+
+    private static Phase Plain(Phase phase, Championship championship) => new(
+        phase.Name,
+        phase.FirstRound,
+        phase.Admission?.WithWays(phase.Admission.Ways.Select(Plain).ToValueArray()),
+        phase.Start,
+        phase.Points is { } points ? Plain(points) : null,
+        phase.Counting is { } counting ? Known(counting, Plain(phase.Points ?? championship.Points)) : null,
+        phase.Ranking is { } ranking ? Plain(ranking) : null,
+        phase.EliminatedReturnTo,
+        phase.FinalBonus);
+
+    private static AdmissionWay Plain(AdmissionWay way) => way switch
+    {
+        { Ranking: null } => way,
+        { Kind: AdmissionKind.Win } => AdmissionWay.ByWin(way.Most, way.WithinPositions, way.WithinPoints, Plain(way.Ranking), way.Start, way.Bonus),
+        _ => AdmissionWay.ByRanking(way.Most, way.WithinPositions, way.WithinPoints, Plain(way.Ranking), way.Start, way.Bonus),
+    };
+
+    /// <summary>The same counting, but for rules that are no more there.</summary>
     private static Counting Known(Counting counting, PointsSystem points)
     {
         string[] names = [.. points.Rules.Select(rule => rule.Name), .. points.Bonuses.Select(bonus => bonus.Name)];
         return new Counting(
-            counting.Parts, counting.Drops, counting.DropBasis, counting.Unit, counting.EqualResults, counting.AlwaysCountingRounds, counting.AlwaysCountingRules.Where(names.Contains).ToValueArray());
+            counting.Parts,
+            counting.Drops,
+            counting.DropBasis,
+            counting.Unit,
+            counting.EqualResults,
+            counting.AlwaysCountingRounds,
+            counting.AlwaysCountingRules.Where(names.Contains).ToValueArray(),
+            counting.RoundScore,
+            counting.NeverDropped,
+            counting.MostOfParts,
+            counting.LeastTotal);
     }
 
-    private static PointsSystem Composed(PointsSystem points)
-    {
-        var rules = points.Rules
-            .Where(rule => rule.When.Condition is null)
-            .Select(rule => new PointsRule(rule.Name, rule.When, rule.Scales.Where(choice => choice.When.Condition is null).ToValueArray(), rule.Ties, rule.Reduction, rule.Weight, rule.Credit, rule.MinimumPart))
-            .Where(rule => !rule.Scales.IsEmpty)
-            .ToValueArray();
-        var bonuses = points.Bonuses.Where(bonus => bonus.Condition.Kind != BonusKind.Custom && bonus.When.Condition is null).ToValueArray();
-        return rules.IsEmpty && bonuses.IsEmpty ? PointsSystem.ForRaces(StandIn.AsSpan()) : new PointsSystem(rules, bonuses, points.Name);
-    }
+    private static bool IsPlain(SessionFilter filter) => filter.Condition is null;
 
-    private static IEnumerable<IPointsSystem> PointsOf(Championship championship) => championship.Points is PointsSystem ? [] : [championship.Points];
+    private static IEnumerable<IPointsSystem> SystemsOf(Championship championship) => championship.Phases.Select(phase => phase.Points).OfType<IPointsSystem>().Prepend(championship.Points);
+
+    private static IEnumerable<PointsSystem> ComposedOf(Championship championship) => SystemsOf(championship).OfType<PointsSystem>();
+
+    private static IEnumerable<IPointsSystem> PointsOf(Championship championship) => SystemsOf(championship).Where(points => points is not PointsSystem);
 
     private static IEnumerable<BonusCondition> BonusesOf(Championship championship) =>
-        championship.Points is PointsSystem points ? points.Bonuses.Select(bonus => bonus.Condition).Where(condition => condition.Kind == BonusKind.Custom) : [];
+        ComposedOf(championship).SelectMany(points => points.Bonuses).Select(bonus => bonus.Condition).Where(condition => condition.Kind == BonusKind.Custom);
 
-    private static IEnumerable<SessionFilter> FiltersOf(Championship championship) => championship.Points is PointsSystem points
-        ? points.Rules.SelectMany(rule => rule.Scales.Select(choice => choice.When).Concat(rule.Weight.Cases.Select(choice => choice.When)).Append(rule.When)).Concat(points.Bonuses.Select(bonus => bonus.When))
-        : [];
+    private static IEnumerable<SessionFilter> FiltersOf(Championship championship) =>
+        ComposedOf(championship).SelectMany(Filters.Of).Concat(championship.Population.DriveTimes.Select(time => time.When));
 
-    private static IEnumerable<ITieBreak> StepsOf(Championship championship) => championship.Ranking.TieBreaks.Steps.Where(IsInCode);
+    private static IEnumerable<ITieBreak> StepsOf(Championship championship) => championship.Phases
+        .SelectMany(phase => (phase.Admission?.Ways ?? []).Select(way => way.Ranking).Append(phase.Ranking))
+        .OfType<Ranking>()
+        .Prepend(championship.Ranking)
+        .SelectMany(ranking => ranking.TieBreaks.Steps)
+        .Where(IsInCode);
 
     private static bool IsInCode(ITieBreak step) => step.GetType().Assembly != typeof(ITieBreak).Assembly || step.GetType().IsNotPublic;
 }

@@ -24,9 +24,9 @@ internal sealed record DecisionRecipe(int Kind, int Round, int Car, int Other, i
         {
             < 0 => null,
             100 => TablePoint.Season,
-            _ => TablePoint.After(Math.Min(rounds, Math.Max(round, 0) + 1 + Delay)),
+            _ => TablePoint.After(season.Number(Math.Min(rounds - 1, Math.Max(round, 0) + Delay))),
         };
-        return new Decision(Ruling(season, names, car, other, Math.Max(round, 0)), "Generated.", round < 0 ? [] : [round + 1], effectiveFrom: from);
+        return new Decision(Ruling(season, names, car, other, Math.Max(round, 0)), "Generated.", round < 0 ? [] : [season.Number(round)], effectiveFrom: from);
     }
 
     /// <summary>Decisions that concern the season whatever the recipe says.</summary>
@@ -49,7 +49,7 @@ internal sealed record DecisionRecipe(int Kind, int Round, int Car, int Other, i
             7 => new PointsFactor(Points.Of(Math.Abs(Amount), 2)),
             8 => new PointsAdjusted(Amount == 0 ? -1 : Amount, entries),
             9 => new PointsAdjusted(Amount == 0 ? -1 : Amount, competitors: competitors),
-            10 when season.Rounds.Length > 1 => new EarlierResultsVoided(competitors, Math.Min(season.Rounds.Length, round + 2)),
+            10 when season.Rounds.Length > 1 => new EarlierResultsVoided(competitors, season.Number(Math.Min(season.Rounds.Length - 1, round + 1))),
             10 or 11 => new Unranked(competitors, keepsPoints: Amount > 0),
             12 => new AwardsVoided(entries),
             13 => new AwardsVoided(competitors: competitors),

@@ -9,19 +9,22 @@ namespace RacingDomain.Testing.Generators;
 internal static class RulebookShape
 {
     private const int MostClasses = 3;
-    private const int MostRounds = 8;
+    private const int LeastRounds = 5;
+    private const int MostNumbers = 10;
 
     /// <summary>The shape of seasons in which a championship of the rulebook finds what it looks for.</summary>
     internal static SeasonShape Of(Rulebook rulebook, Championship championship)
     {
-        var filters = (championship.Points as PointsSystem is { } points ? FiltersOf(points) : []).ToList();
-        var bonuses = championship.Points is PointsSystem system ? system.Bonuses : [];
+        var systems = championship.Phases.Select(phase => phase.Points).OfType<PointsSystem>().Concat(championship.Points is PointsSystem own ? [own] : []).ToList();
+        var filters = systems.SelectMany(Filters.Of).Concat(championship.Population.DriveTimes.Select(time => time.When)).ToList();
+        var bonuses = systems.SelectMany(points => points.Bonuses).ToList();
         var kinds = filters.SelectMany(filter => filter.Kinds)
             .Concat(championship.Ranking.Wins.Sessions)
             .Concat(championship.Points is PointsSystem ? [] : [SessionKind.Qualifying, SessionKind.QualifyingRace, SessionKind.Sprint])
             .Append(SessionKind.Qualifying)
             .Where(kind => kind is not (SessionKind.Race or SessionKind.Checkpoint))
             .Distinct();
+        var numbers = NumbersOf(championship, filters);
         return new SeasonShape
         {
             Season = rulebook.ValidFor.IsEmpty ? SeasonId.Parse("2021") : rulebook.ValidFor[0],
@@ -34,7 +37,7 @@ internal static class RulebookShape
             CheckpointTimes = filters.SelectMany(filter => filter.CheckpointsAt).Distinct().Order().ToValueArray(),
             Lengths = LengthsOf(filters.SelectMany(filter => new[] { filter.MinimumLength, filter.MaximumLength }).Append(championship.Rounds.MinimumLength).Append(championship.Rounds.MaximumLength)).ToValueArray(),
             Feats = bonuses.Where(bonus => bonus.Condition.Kind == BonusKind.Feat).Select(bonus => bonus.Condition.Name!)
-                .Concat(bonuses.Any(bonus => bonus.Condition.Kind == BonusKind.FastestLap) ? [FeatKinds.FastestLap] : [])
+                .Concat(bonuses.Exists(bonus => bonus.Condition.Kind == BonusKind.FastestLap) ? [FeatKinds.FastestLap] : [])
                 .Distinct().ToValueArray(),
             Groups = championship.Population.Group is { } group ? [group] : [],
             HasRatings = true,
@@ -42,15 +45,28 @@ internal static class RulebookShape
             HasEngines = championship.Kind is CompetitorKind.EngineMaker or CompetitorKind.Constructor,
             HasNations = championship.Kind == CompetitorKind.Nation,
             HasGreenLaps = true,
-            HasLapsLed = bonuses.Any(bonus => bonus.Condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed),
-            MostRounds = Math.Clamp(championship.Counting.Parts.Select(part => part.FirstRound + 1).DefaultIfEmpty(0).Max(), 5, MostRounds),
+            HasLapsLed = bonuses.Exists(bonus => bonus.Condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed),
+            Numbers = numbers,
+            MostRounds = Math.Max(LeastRounds, numbers.Length),
         };
     }
 
-    /// <summary>The filters of all rules, cases and bonuses.</summary>
-    private static IEnumerable<SessionFilter> FiltersOf(PointsSystem points) =>
-        points.Rules.SelectMany(rule => new[] { rule.When }.Concat(rule.Scales.Select(scale => scale.When)).Concat(rule.Weight.Cases.Select(weight => weight.When)).Concat(rule.Credit.DriveTimes.Select(time => time.When)))
-            .Concat(points.Bonuses.SelectMany(bonus => new[] { bonus.When }.Concat(bonus.Weight.Cases.Select(weight => weight.When))));
+    /// <summary>The first and last rounds of phases and parts, and those that rules name; none where the first rounds of a season have them all.</summary>
+    private static ValueArray<int> NumbersOf(Championship championship, List<SessionFilter> filters)
+    {
+        var countings = championship.Phases.Select(phase => phase.Counting).OfType<Counting>().Prepend(championship.Counting).ToList();
+        var numbers = championship.Phases.SelectMany(phase => new[] { phase.FirstRound, phase.FirstRound - 1 })
+            .Concat(countings.SelectMany(counting => counting.Parts).SelectMany(part => new[] { part.FirstRound, part.LastRound ?? part.FirstRound + 1 }.Concat(part.Rounds)))
+            .Concat(countings.SelectMany(counting => counting.AlwaysCountingRounds))
+            .Concat(filters.SelectMany(filter => filter.Rounds))
+            .Prepend(1)
+            .Where(number => number > 0)
+            .Distinct()
+            .Take(MostNumbers)
+            .Order()
+            .ToValueArray();
+        return numbers[^1] <= LeastRounds ? [] : numbers;
+    }
 
     private static ValueArray<ClassId> ClassesOf(Rulebook rulebook, Championship championship)
     {

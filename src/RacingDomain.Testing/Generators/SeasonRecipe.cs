@@ -26,6 +26,9 @@ internal sealed record SeasonRecipe(
     /// <summary>A driver who is on no entry list.</summary>
     internal int ReliefDriver => (Cars.Length * MostCrew) + 1;
 
+    /// <summary>The number of a round.</summary>
+    internal int Number(int index) => Shape.Number(index, Rounds.Length);
+
     private int ExtraDriver => Cars.Length * MostCrew;
 
     internal static ClassId ClassOf(int index) => ClassId.Parse("k" + Points.Of(index));
@@ -117,8 +120,8 @@ internal sealed record SeasonRecipe(
     }
 
     private Round RoundOf(RoundRecipe round, int index) => new(
-        index + 1,
-        "Round " + Points.Of(index + 1),
+        Number(index),
+        "Round " + Points.Of(Number(index)),
         new LocalDate(2021, 1, 3).PlusWeeks(index),
         Shape.Event(index),
         round.IsCancelled ? RoundStatus.Cancelled : RoundStatus.Held,
@@ -156,7 +159,7 @@ internal sealed record SeasonRecipe(
         return new Session(
             Shape.Session(number, session.Kind, round.Choice),
             session.Kind,
-            index + 1,
+            Number(index),
             [order],
             role: session.Role,
             length: session.Kind == SessionKind.Race ? Shape.Length(round.Choice) : null,

@@ -46,7 +46,14 @@ internal sealed record SeasonShape
 
     internal int MostRounds { get; init; } = 5;
 
+    /// <summary>The numbers of rounds that make a difference, in order; those from 1 if there are none.</summary>
+    internal ValueArray<int> Numbers { get; init; } = [];
+
     internal int MostClasses => Classes.IsEmpty ? 2 : Classes.Length;
+
+    /// <summary>The number of a round, of so many: spread over those that make a difference, then the next ones.</summary>
+    internal int Number(int index, int rounds) =>
+        Numbers.IsEmpty ? index + 1 : rounds <= Numbers.Length ? Numbers[index * Numbers.Length / rounds] : index < Numbers.Length ? Numbers[index] : Numbers[^1] + index - Numbers.Length + 1;
 
     internal ClassId Class(int index) => Classes.IsEmpty ? SeasonRecipe.ClassOf(index) : Classes[index];
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace RacingDomain.Tool.Inputs;
 
-/// <summary>Makes a document to start from of one that ships: its text as it stands, with an id of its own, without seasons, and with notes that say how to go on.</summary>
+/// <summary>Makes a document to start from of one that ships: its text as it stands, with an id of its own, without seasons, with notes that say how to go on and comments that say what its parts are.</summary>
 internal static class RulebookTemplate
 {
     /// <summary>The text of the new document.</summary>
@@ -21,7 +21,7 @@ internal static class RulebookTemplate
             changes.Add((schema.End, schema.End, ",\n  \"$schema\": \"rulebook.schema.json\""));
         }
 
-        var last = members.FindLastIndex(member => !IsOfSeasons(member));
+        var last = members.FindLastIndex(member => !IsOfSeasons(member.Name));
         for (var i = 0; i < members.Count; i++)
         {
             var member = members[i];
@@ -33,7 +33,7 @@ internal static class RulebookTemplate
                 case "notes":
                     changes.Add((member.Start + 1, member.Start + 1, string.Concat(Notes(source, path).Select(note => $"\n    {Quote(note)},"))));
                     break;
-                case var _ when IsOfSeasons(member):
+                case var _ when IsOfSeasons(member.Name):
                     // The comma goes with the member: the one behind it, or at the end of the document the one before.
                     changes.Add(i < last ? (member.NameStart, members[i + 1].NameStart, "") : (members[i - 1].End, member.End, ""));
                     break;
@@ -45,6 +45,7 @@ internal static class RulebookTemplate
             changes.Add((name.End, name.End, $",\n  \"notes\": [{string.Join(',', Notes(source, path).Select(note => $"\n    {Quote(note)}"))}\n  ]"));
         }
 
+        changes.AddRange(RulebookComments.For(utf8).Select(comment => (comment.At, comment.At, $"{Space(utf8, comment.At)}\"$comment\": {Quote(comment.Text)},{(utf8[comment.At] is (byte)'"' ? " " : "")}")));
         var result = new StringBuilder();
         var at = 0;
         foreach (var (start, end, text) in changes.OrderBy(change => change.Start))
@@ -59,11 +60,23 @@ internal static class RulebookTemplate
     private static string[] Notes(string source, string path) =>
     [
         $"Started from {source}. Change \"id\" and \"name\", then what is different in your rules; the notes after these are those of {source}.",
-        "Every member is described in the schema: 'racing schema rulebook > rulebook.schema.json' beside this file lets an editor complete and explain them. Comments are not allowed in documents; write notes such as this one.",
+        "Every member is described in the schema: 'racing schema rulebook > rulebook.schema.json' beside this file lets an editor complete and explain them. \"$comment\" explains the first object of each kind; any object can have one of yours.",
         "\"scales\" are points by place, \"pointsSystems\" what sessions are worth, \"championships\" the titles: who competes (kind), for which points, of which cars (population), what counts (counting), and in what order (ranking).",
         $"To change little of a rulebook, write a document with \"extends\": \"{source}\" and only what is different in it.",
         $"Check it with 'racing rules check {Path.GetFileName(path)} --season SEASON', try it with 'racing standings SEASON --rulebook {Path.GetFileName(path)}'.",
     ];
+
+    /// <summary>What stands between the brace of an object and its first member: a new line and its indentation, a space, or nothing.</summary>
+    private static string Space(byte[] utf8, int at)
+    {
+        var end = at;
+        while (utf8[end] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            end++;
+        }
+
+        return Encoding.UTF8.GetString(utf8, at, end - at);
+    }
 
     private static string Quote(string text) => JsonSerializer.Serialize(text, Json);
 
@@ -87,7 +100,7 @@ internal static class RulebookTemplate
     }
 
     /// <summary>Whether a member is about the seasons of the real series.</summary>
-    private static bool IsOfSeasons(Member member) => member.Name is "validFor" or "variants";
+    public static bool IsOfSeasons(string member) => member is "validFor" or "variants";
 
     private sealed record Member(string Name, int NameStart, int Start, int End);
 }

@@ -8,15 +8,18 @@ namespace RacingDomain.Json;
 /// <summary>What is hardly meant in how a championship counts and ranks.</summary>
 internal sealed class ChampionshipInspection(RulebookInspection inspection, Championship championship, string place)
 {
-    private readonly string counting = inspection.PlaceOf(championship.Counting, place + "/counting");
-
     public void Inspect()
     {
         Classes();
-        Counting();
-        Drops();
-        Rules();
-        TieBreaks();
+        new CountingInspection(inspection, championship, championship.Points, championship.Counting, inspection.PlaceOf(championship.Counting, place + "/counting")).Inspect();
+        TieBreaks(championship.Ranking, place + "/ranking");
+        Accounts(championship.Ranking, place + "/ranking");
+        for (var i = 0; i < championship.Phases.Length; i++)
+        {
+            var phase = championship.Phases[i];
+            Inspect(phase, i, inspection.PlaceOf(phase, string.Create(CultureInfo.InvariantCulture, $"{place}/phases/{i}")));
+        }
+
         if (inspection.Facts is { } facts && championship.Kind == CompetitorKind.Group && championship.Population.Group is { } group && !facts.Groups.Contains(group))
         {
             inspection.Error(
@@ -46,119 +49,100 @@ internal sealed class ChampionshipInspection(RulebookInspection inspection, Cham
         }
     }
 
-    private void Counting()
+    private void Inspect(Phase phase, int index, string here)
     {
-        var parts = championship.Counting.Parts;
-        for (var i = 0; i < parts.Length; i++)
+        new FilterInspection(inspection).Round(phase.FirstRound, here + "/firstRound");
+        if (phase.Points is PointsSystem points)
         {
-            var part = parts[i];
-            var rounds = RoundsIn(part);
-            if (championship.Counting.Unit == CountingUnit.Round && part.Best > rounds)
-            {
-                inspection.Error(
-                    string.Create(CultureInfo.InvariantCulture, $"{counting}/parts/{i}/best"),
-                    RulebookCheckCodes.CountsTooMany,
-                    string.Create(CultureInfo.InvariantCulture, $"The best {part.Best} results count of {rounds} rounds: give a smaller number, or leave it out if all count."),
-                    part.Best.Value.ToString(CultureInfo.InvariantCulture),
-                    rounds.Value.ToString(CultureInfo.InvariantCulture));
-            }
+            new PointsInspection(inspection, championship, here).Inspect(points);
         }
 
-        foreach (var round in LeftOut().Take(1))
+        if (phase.Counting is { } counting)
+        {
+            var last = index + 1 < championship.Phases.Length ? championship.Phases[index + 1].FirstRound - 1 : (int?)null;
+            new CountingInspection(inspection, championship, phase.Points ?? championship.Points, counting, inspection.PlaceOf(counting, here + "/counting"), phase.FirstRound, last).Inspect();
+        }
+
+        if (phase.Ranking is { } ranking)
+        {
+            TieBreaks(ranking, here + "/ranking");
+            Accounts(ranking, here + "/ranking");
+        }
+
+        Accounts(phase.Start, here + "/start");
+        if (phase.Admission is not { } admission)
+        {
+            return;
+        }
+
+        if (championship.Phases.Take(index).LastOrDefault(earlier => earlier.Admission?.Places is not null)?.Admission?.Places is { } before && admission.Places >= before)
         {
             inspection.Warning(
-                counting + "/parts",
-                RulebookCheckCodes.RoundInNoPart,
-                string.Create(CultureInfo.InvariantCulture, $"Round {round} is in no part of the season and does not count: extend a part, unless that is meant."),
-                round.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    /// <summary>How many rounds a part has; null where that is not known.</summary>
-    private int? RoundsIn(CountingPart part) => inspection.Season is { } season
-        ? season.Rounds.Count(round => part.Contains(round.Number) && round.Replaces is null && Counts(round))
-        : part.LastRound - part.FirstRound + 1;
-
-    private bool Counts(Seasons.Round round) => HasLength(round) && (championship.Population.Classes.IsEmpty
-        ? round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, null)
-        : championship.Population.Classes.Any(@class => round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class)));
-
-    /// <summary>Whether a round belongs to the championship by the lengths of its races, as far as they are known.</summary>
-    private bool HasLength(Seasons.Round round)
-    {
-        var lengths = inspection.Season!.SessionsOf(round.Number).Where(source => source.Session.Kind == SessionKind.Race).Select(source => source.Session.AdvertisedLength).ToList();
-        return lengths.Count == 0 || lengths.Exists(length => length is null || championship.Rounds.Matches(length));
-    }
-
-    private IEnumerable<int> LeftOut()
-    {
-        var parts = championship.Counting.Parts;
-        if (parts.IsEmpty)
-        {
-            return [];
+                inspection.PlaceOf(admission, here + "/admission") + "/places",
+                RulebookCheckCodes.AdmitsEveryone,
+                string.Create(CultureInfo.InvariantCulture, $"The phase \"{phase.Name}\" admits {admission.Places} of the {before} contenders before it: give a smaller number, or leave the admission out if all go on."),
+                phase.Name);
         }
 
-        var rounds = inspection.Season is { } season
-            ? season.Rounds.Where(Counts).Select(round => round.Number).Order()
-            : parts.Select(part => part.LastRound + 1).OfType<int>().Where(next => parts.Any(part => part.FirstRound >= next)).Prepend(1).Order();
-        return rounds.Where(round => !championship.Counting.AlwaysCountingRounds.Contains(round) && !parts.Any(part => part.Contains(round)));
-    }
-
-    private void Drops()
-    {
-        var drops = championship.Counting.Drops;
-        for (var i = 0; i < drops.Length; i++)
+        foreach (var way in admission.Ways)
         {
-            var here = string.Create(CultureInfo.InvariantCulture, $"{counting}/drops/{i}");
-            var planned = inspection.Season?.Rounds.Count(round => round.Replaces is null && Counts(round));
-            var most = i == 0 || drops.Take(i).All(drop => drop.UpTo < planned) ? Least(drops[i].UpTo, planned) : drops[i].UpTo;
-            if (championship.Counting.Unit == CountingUnit.Round && drops[i].Drop > 0 && drops[i].Drop >= most)
+            if (way.Ranking is { } order)
             {
-                inspection.Error(
-                    here,
-                    RulebookCheckCodes.DropsEverything,
-                    string.Create(CultureInfo.InvariantCulture, $"Of {most} results {drops[i].Drop} are dropped, so that none counts: drop fewer."),
-                    drops[i].Drop.ToString(CultureInfo.InvariantCulture),
-                    most.Value.ToString(CultureInfo.InvariantCulture));
+                Accounts(order, here + "/admission");
             }
 
-            if (drops.Take(i).Any(drop => drop.UpTo is null || drop.UpTo >= (drops[i].UpTo ?? int.MaxValue)))
+            if (way.Start is { } start)
             {
-                inspection.Warning(here, RulebookCheckCodes.CaseNeverReached, "This case is never used, because one before is for all numbers of results that it is for: put the smaller numbers first.");
+                Accounts(start, here + "/admission");
             }
         }
     }
 
-    private static int? Least(int? a, int? b) => a < b || b is null ? a : b;
-
-    private void Rules()
+    private void Accounts(PhaseStart start, string otherwise)
     {
-        if (championship.Points is PointsSystem points)
+        for (var i = 0; i < start.Accounts.Length; i++)
         {
-            string[] names = [.. points.Rules.Select(rule => rule.Name), .. points.Bonuses.Select(bonus => bonus.Name)];
-            for (var i = 0; i < championship.Counting.AlwaysCountingRules.Length; i++)
-            {
-                var rule = championship.Counting.AlwaysCountingRules[i];
-                if (!names.Contains(rule))
-                {
-                    inspection.Error(
-                        string.Create(CultureInfo.InvariantCulture, $"{counting}/alwaysCountingRules/{i}"),
-                        RulebookCheckCodes.UnknownRule,
-                        $"The points system has no rule {Quoted.Of(rule)}: use {Shown.Choice(names)}.{NameSuggestion.For(rule, names)}",
-                        Quoted.Of(rule)[1..^1]);
-                }
-            }
+            IsPaid(start.Accounts[i], inspection.PlaceOf(start, otherwise) + string.Create(CultureInfo.InvariantCulture, $"/accounts/{i}"));
         }
-
-        new FilterInspection(inspection).Rounds(championship.Counting.AlwaysCountingRounds, counting + "/alwaysCountingRounds");
     }
 
-    private void TieBreaks()
+    private void Accounts(Ranking ranking, string otherwise)
     {
-        if (!championship.Ranking.TieBreaks.Steps.IsEmpty && championship.Ranking.TieBreaks.Steps[^1] is not (SettledByDecision or PositionShared))
+        foreach (var key in ranking.Keys.Where(key => key.Account is not null))
+        {
+            IsPaid(key.Account!, inspection.PlaceOf(key, inspection.PlaceOf(ranking, otherwise) + "/keys") + "/account");
+        }
+    }
+
+    private void IsPaid(string account, string at)
+    {
+        var systems = championship.Phases.Select(phase => phase.Points).Append(championship.Points).OfType<IPointsSystem>().ToList();
+        if (systems.Exists(system => system is not PointsSystem))
+        {
+            return;
+        }
+
+        var paid = systems.Cast<PointsSystem>()
+            .SelectMany(points => points.Rules.Select(rule => rule.Account).Concat(points.Bonuses.Select(bonus => bonus.Account)))
+            .Concat(championship.Phases.Select(phase => phase.FinalBonus?.Account).OfType<string>())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        if (!paid.Contains(account))
+        {
+            inspection.Error(
+                at,
+                RulebookCheckCodes.UnknownAccount,
+                $"Nothing is paid into the account {Quoted.Of(account)}: name it in the \"account\" of a rule, a bonus or a \"finalBonus\", or use {Shown.Choice([.. paid])}.{NameSuggestion.For(account, paid)}",
+                Quoted.Of(account)[1..^1]);
+        }
+    }
+
+    private void TieBreaks(Ranking ranking, string otherwise)
+    {
+        if (!ranking.TieBreaks.Steps.IsEmpty && ranking.TieBreaks.Steps[^1] is not (SettledByDecision or PositionShared))
         {
             inspection.Warning(
-                inspection.PlaceOf(championship.Ranking, place + "/ranking") + "/tieBreaks",
+                inspection.PlaceOf(ranking, otherwise) + "/tieBreaks",
                 RulebookCheckCodes.TieLeftOpen,
                 "The tie-breaks can end with competitors who are level, and do not say what then: add the step \"settled-by-decision\" or \"position-shared\" as the last.");
         }

@@ -82,7 +82,7 @@ internal sealed class ChampionshipMerge
     private void Remove(string id, JsonElement change, JsonElement remove, int index, DiagnosticBag problems)
     {
         var place = string.Create(CultureInfo.InvariantCulture, $"/{Name}/{index}");
-        if (remove.ValueKind != JsonValueKind.True || change.EnumerateObject().Count() != 2)
+        if (remove.ValueKind != JsonValueKind.True || change.EnumerateObject().Count(member => member.Name != RulebookSchema.Comment) != 2)
         {
             problems.Add(-1, place + "/remove", new(DiagnosticCodes.BadRemoval, "A championship that is removed has its \"id\" and \"remove\": true, and nothing else."));
         }

@@ -7,6 +7,14 @@ internal static partial class Codec
     public static ObjectCodec<T> Object<T>(string name, string description, Func<ObjectBuilder<T>, Func<MemberValues, T>> define) =>
         new(name, description, define);
 
+    /// <summary>An object of a rulebook, in which people may leave a comment.</summary>
+    public static ObjectCodec<T> Rule<T>(string name, string description, Func<ObjectBuilder<T>, Func<MemberValues, T>> define) => Object<T>(name, description, o =>
+    {
+        var build = define(o);
+        o.Comment();
+        return build;
+    });
+
     /// <summary>One of several kinds of object, told by the member <c>kind</c>.</summary>
     public static Codec<T> Union<T>(string name, string description, Action<UnionBuilder<T>> define) => new UnionCodec<T>(name, description, define);
 

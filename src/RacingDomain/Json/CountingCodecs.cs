@@ -7,13 +7,13 @@ namespace RacingDomain.Json;
 /// <summary>Which results of a season or a phase count.</summary>
 internal static class CountingCodecs
 {
-    public static readonly ObjectCodec<Counting> Counting = Codec.Object<Counting>("Counting", "Which results count.", o =>
+    public static readonly ObjectCodec<Counting> Counting = Codec.Rule<Counting>("Counting", "Which results count.", o =>
     {
         var parts = o.List("parts", "The parts of the season with how many results count in each; a round in no part does not count.", Part(), c => c.Parts);
         var drops = o.List("drops", "How many results are dropped, the worst; the first case that fits is used. Not together with parts.", Drop(), c => c.Drops);
-        var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
-        var unit = o.Optional("unit", "What counts or is dropped as one.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
-        var equalResults = o.Optional("equalResults", "Which of equal results counts.", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
+        var dropBasis = o.Optional("dropBasis", "From how many rounds they are dropped: \"planned\", nothing before more are run than will count, or \"held\", as many as are run so far.", Codec.Names<DropBasis>(), c => c.DropBasis, DropBasis.Planned);
+        var unit = o.Optional("unit", "What counts or is dropped as one: the points of a \"round\", of a \"session\", or of an \"event\", which may have several rounds.", Codec.Names<CountingUnit>(), c => c.Unit, CountingUnit.Round);
+        var equalResults = o.Optional("equalResults", "Which of equal results counts: \"earlier-counts\" or \"later-counts\".", Codec.Names<EqualResults>(), c => c.EqualResults, EqualResults.EarlierCounts);
         var rounds = o.List("alwaysCountingRounds", "The numbers of rounds that are never dropped.", Codec.Int(1), c => c.AlwaysCountingRounds);
         var rules = o.List("alwaysCountingRules", "The names of rules whose points are never dropped.", Codec.Phrase(), c => c.AlwaysCountingRules);
         var roundScore = o.Optional("roundScore", "What the sessions of a unit make together; absent for their sum.", RoundScoreOf(), c => c.RoundScore, RoundScore.Sum);
@@ -55,7 +55,7 @@ internal static class CountingCodecs
         return problems.Count == 0 ? parts : throw new SemanticException(problems);
     }
 
-    private static ObjectCodec<RoundScore> RoundScoreOf() => Codec.Object<RoundScore>(
+    private static ObjectCodec<RoundScore> RoundScoreOf() => Codec.Rule<RoundScore>(
         "RoundScore", "What the sessions of one unit of counting make together, of those that the competitor scored or took part in.", o =>
         {
             var best = o.Optional("best", "How many of the sessions count; absent for no such limit.", Codec.Int(1), r => r.Best);
@@ -65,14 +65,14 @@ internal static class CountingCodecs
             return m => new RoundScore(m.Get(best), m.Get(bestPart), m.Get(average), m.Get(rounding));
         });
 
-    private static ObjectCodec<DropCase> Drop() => Codec.Object<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
+    private static ObjectCodec<DropCase> Drop() => Codec.Rule<DropCase>("DropCase", "How many results are dropped from a number of them.", o =>
     {
         var drop = o.Required("drop", "How many results are dropped.", Codec.Int(0), d => d.Drop);
         var upTo = o.Optional("upTo", "The greatest number of results it is for; absent for any.", Codec.Int(0), d => d.UpTo);
         return m => new DropCase(m.Get(drop), m.Get(upTo));
     });
 
-    private static ObjectCodec<CountingPart> Part() => Codec.Object<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>
+    private static ObjectCodec<CountingPart> Part() => Codec.Rule<CountingPart>("CountingPart", "A part of the season of which the best results count.", o =>
     {
         var firstRound = o.Optional("firstRound", "The number of its first round.", Codec.Int(1), p => p.FirstRound, 1);
         var lastRound = o.Optional("lastRound", "The number of its last round; absent for the rest of the season.", Codec.Int(1), p => p.LastRound);

@@ -39,7 +39,7 @@ internal sealed class CustomNameCodec<T>(string what, Func<T, string> nameOf) : 
 
     /// <summary>An object that names the rule.</summary>
     public static ObjectCodec<T> Object(string schemaName, string what, Func<T, string> nameOf) =>
-        Codec.Object<T>(schemaName, $"A {what} in code, which the application registers under its name.", o =>
+        Codec.Rule<T>(schemaName, $"A {what} in code, which the application registers under its name.", o =>
         {
             var name = o.Required("custom", "The name.", new CustomNameCodec<T>(what, nameOf), rule => rule);
             return m => m.Get(name);

@@ -5,7 +5,7 @@ namespace RacingDomain.Json;
 /// <summary>Which sessions a rule is for.</summary>
 internal static class FilterCodecs
 {
-    public static readonly ObjectCodec<SessionFilter> Filter = Codec.Object<SessionFilter>(
+    public static readonly ObjectCodec<SessionFilter> Filter = Codec.Rule<SessionFilter>(
         "SessionFilter", "Sessions that meet all criteria given. An empty object means every session.", o =>
         {
             var kinds = o.List("kinds", "The kinds of session; absent for any. A rule or a bonus scores checkpoints only where it names them.", Codec.Names<SessionKind>(), f => f.Kinds);

@@ -29,10 +29,20 @@ internal sealed class FilterInspection(RulebookInspection inspection)
     /// <summary>Rounds that the calendar does not have.</summary>
     public void Rounds(ValueArray<int> rounds, string place)
     {
-        if (inspection.Facts is { } facts)
+        for (var i = 0; i < rounds.Length; i++)
         {
-            Each(rounds, facts.Rounds, place, (at, round) => inspection.Error(
-                at, RulebookCheckCodes.UnknownRound, string.Create(CultureInfo.InvariantCulture, $"The season has no round {round}; its calendar has {facts.Rounds.Count} rounds. Correct the number."), round));
+            Round(rounds[i], string.Create(CultureInfo.InvariantCulture, $"{place}/{i}"));
+        }
+    }
+
+    /// <summary>A round that the calendar does not have.</summary>
+    public void Round(int round, string place)
+    {
+        if (inspection.Facts is { } facts && !facts.Rounds.Contains(round))
+        {
+            var text = round.ToString(CultureInfo.InvariantCulture);
+            inspection.Error(
+                place, RulebookCheckCodes.UnknownRound, string.Create(CultureInfo.InvariantCulture, $"The season has no round {text}; its calendar has {facts.Rounds.Count} rounds. Correct the number."), text);
         }
     }
 

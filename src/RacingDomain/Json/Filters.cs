@@ -15,10 +15,9 @@ internal static class Filters
         && CanMeet(a.When, b.When)
         && a.Scales.Any(mine => CanMeet(mine.When, b.When) && b.Scales.Any(other => CanMeet(a.When, other.When) && CanMeet(mine.When, other.When)));
 
-    /// <summary>Whether one session can match two filters.</summary>
-    private static bool CanMeet(SessionFilter a, SessionFilter b) =>
-        a.Condition is null && b.Condition is null
-        && Meet(a.Kinds, b.Kinds)
+    /// <summary>Whether one session can match two filters, whatever their conditions in code.</summary>
+    public static bool CanMatchBoth(SessionFilter a, SessionFilter b) =>
+        Meet(a.Kinds, b.Kinds)
         && Meet(a.Rounds, b.Rounds)
         && Meet(a.Events, b.Events)
         && Meet(a.Sessions, b.Sessions)
@@ -27,6 +26,8 @@ internal static class Filters
         && !(a.MaximumLength <= b.MinimumLength) && !(b.MaximumLength <= a.MinimumLength)
         && !(a.MaximumField < b.MinimumField) && !(b.MaximumField < a.MinimumField)
         && !(a.MaximumRaces < b.MinimumRaces) && !(b.MaximumRaces < a.MinimumRaces);
+
+    private static bool CanMeet(SessionFilter a, SessionFilter b) => a.Condition is null && b.Condition is null && CanMatchBoth(a, b);
 
     // A rule that names no kind is not for checkpoints.
     private static bool KindsMeet(SessionFilter a, SessionFilter b) => (a.Kinds.IsEmpty, b.Kinds.IsEmpty) switch

@@ -80,6 +80,10 @@ internal sealed class ObjectBuilder<T>(object owner)
     public void EditorSchema() =>
         _ = Optional("$schema", "Where an editor finds the JSON Schema of the document; readers leave it alone.", Codec.Text(), _ => null);
 
+    /// <summary>The member in which people leave a comment: nothing is made of it, and it is never written.</summary>
+    public void Comment() =>
+        _ = Optional(RulebookSchema.Comment, "A comment for people; readers leave it alone.", Codec.Text(), _ => null);
+
     /// <summary>The member for an app's own data, which every entity has.</summary>
     public Member<Extensions> Extensions(Func<T, Extensions> get) =>
         Optional("extensions", "An app's own data, such as colours and foreign ids: text by text.", Codec.Extensions(), get, RacingDomain.Extensions.Empty);

@@ -6,7 +6,7 @@ namespace RacingDomain.Json;
 /// <summary>The phases of a season.</summary>
 internal static class PhaseCodecs
 {
-    private static readonly ObjectCodec<PhaseStart> Start = Codec.Object<PhaseStart>("PhaseStart", "The points that contenders start a phase with: all that is given, added up.", o =>
+    private static readonly ObjectCodec<PhaseStart> Start = Codec.Rule<PhaseStart>("PhaseStart", "The points that contenders start a phase with: all that is given, added up.", o =>
     {
         var carried = o.Optional("carried", "The part of the points so far that is carried over: 1 for all; absent for a reset.", Codec.Points(), s => s.Carried, Points.Zero);
         var @base = o.Optional("base", "The points of every contender.", Codec.Points(), s => s.Base, Points.Zero);
@@ -16,7 +16,7 @@ internal static class PhaseCodecs
         return m => new PhaseStart(m.Get(carried), m.Get(@base), m.Get(bySeed), m.Get(accounts), m.Get(rounding));
     });
 
-    public static readonly ObjectCodec<Phase> Phase = Codec.Object<Phase>(
+    public static readonly ObjectCodec<Phase> Phase = Codec.Rule<Phase>(
         "Phase", "A part of the season with contenders of its own, who are ranked ahead of everyone else and may start it with other points than they had.", o =>
         {
             var name = o.Required("name", "The name, by which decisions on admission name it.", Codec.Phrase(), p => p.Name);
@@ -46,14 +46,14 @@ internal static class PhaseCodecs
                 m.Get(finalBonus));
         });
 
-    private static ObjectCodec<PositionBonus> Bonus() => Codec.Object<PositionBonus>("PositionBonus", "Points by position in a table.", o =>
+    private static ObjectCodec<PositionBonus> Bonus() => Codec.Rule<PositionBonus>("PositionBonus", "Points by position in a table.", o =>
     {
         var values = o.List("values", "The points of the first, the second and so on.", Codec.Points(), b => b.Values, minimum: 1);
         var account = o.Optional("account", "The account they go to; absent for the points of the table.", Codec.Phrase(), b => b.Account, Accounts.Points);
         return m => new PositionBonus(m.Get(values), m.Get(account));
     });
 
-    private static ObjectCodec<Admission> Admission() => Codec.Object<Admission>(
+    private static ObjectCodec<Admission> Admission() => Codec.Rule<Admission>(
         "Admission", "Who is admitted to a phase: contenders of the phase before, by one way after the other until the places are filled.", o =>
         {
             var places = o.Optional("places", "How many are admitted; absent for all whom a way admits.", Codec.Int(1), a => a.Places);
@@ -64,15 +64,15 @@ internal static class PhaseCodecs
     private static Codec<AdmissionWay> Way() => Codec.Union<AdmissionWay>("AdmissionWay", "A way into a phase.", u => u
         .Case(
             "ranking",
-            Codec.Object<AdmissionWay>("AdmissionByRanking", "By the ranking at the end of the phase before, the first first.", o => ByTable(o, AdmissionWay.ByRanking)),
+            Codec.Rule<AdmissionWay>("AdmissionByRanking", "By the ranking at the end of the phase before, the first first.", o => ByTable(o, AdmissionWay.ByRanking)),
             way => way.Kind == AdmissionKind.Ranking)
         .Case(
             "win",
-            Codec.Object<AdmissionWay>("AdmissionByWin", "By a win in the phase before.", o => ByTable(o, AdmissionWay.ByWin)),
+            Codec.Rule<AdmissionWay>("AdmissionByWin", "By a win in the phase before.", o => ByTable(o, AdmissionWay.ByWin)),
             way => way.Kind == AdmissionKind.Win)
         .Case(
             "cup",
-            Codec.Object<AdmissionWay>("AdmissionByCup", "By a place in the table of another championship of the rulebook.", o =>
+            Codec.Rule<AdmissionWay>("AdmissionByCup", "By a place in the table of another championship of the rulebook.", o =>
             {
                 var cup = o.Required("cup", "The id of the championship; in a championship for classes it can hold \"{class}\".", Codec.Id<ChampionshipId>(), w => w.Cup!.Value);
                 var most = o.Optional("most", "How many of its first.", Codec.Int(1), w => w.Most!.Value, 1);

@@ -54,19 +54,15 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
                 rule.Name);
         }
 
-        Cases(rule.Scales.Select(choice => choice.When), place + "/scales", "scale");
-        Cases(rule.Weight.Cases.Select(choice => choice.When), place + "/weight/cases", "factor");
+        Cases(rule.Scales.Select(choice => choice.When), rule.When, place + "/scales", "scale");
         foreach (var choice in rule.Scales)
         {
             filters.Inspect(choice.When, PlaceOf(choice) + "/when");
             Inspect(choice.Scale, PlaceOf(choice) + "/scale");
         }
 
-        foreach (var choice in rule.Weight.Cases)
-        {
-            filters.Inspect(choice.When, PlaceOf(choice) + "/when");
-        }
-
+        Inspect(rule.Weight, rule.When, place);
+        Inspect(rule.Credit);
         foreach (var scale in rule.Reduction.Bands.Select(band => band.Scale).OfType<Scale>())
         {
             Inspect(scale, PlaceOf(scale));
@@ -124,7 +120,42 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
                 Quoted.Of(feat)[1..^1]);
         }
 
-        Cases(bonus.Weight.Cases.Select(choice => choice.When), place + "/weight/cases", "factor");
+        if (MeasureOf(bonus) is { } measure && inspection.Facts is { IsComplete: true } known && !known.Measures.Contains(measure))
+        {
+            inspection.Warning(
+                place,
+                RulebookCheckCodes.UnknownMeasure,
+                $"No car of the season has a measure {Quoted.Of(measure)}, so that the bonus \"{bonus.Name}\" goes to nobody: correct the name, or add the measures to the season.",
+                Quoted.Of(measure)[1..^1]);
+        }
+
+        Inspect(bonus.Weight, bonus.When, place);
+        Inspect(bonus.Credit);
+    }
+
+    private string? MeasureOf(Bonus bonus) => bonus.Condition.Kind switch
+    {
+        BonusKind.Measured => bonus.Condition.Name,
+        BonusKind.MostLapsLed when inspection.Facts?.Feats.Contains(Seasons.FeatKinds.MostLapsLed) == true => bonus.Per,
+        BonusKind.LedLaps or BonusKind.MostLapsLed => "laps-led",
+        _ => bonus.Per,
+    };
+
+    private void Inspect(Weight weight, SessionFilter owner, string place)
+    {
+        Cases(weight.Cases.Select(choice => choice.When), owner, place + "/weight/cases", "factor");
+        foreach (var choice in weight.Cases)
+        {
+            filters.Inspect(choice.When, PlaceOf(choice) + "/when");
+        }
+    }
+
+    private void Inspect(Credit credit)
+    {
+        foreach (var time in credit.DriveTimes)
+        {
+            filters.Inspect(time.When, PlaceOf(time) + "/when");
+        }
     }
 
     private static string? WhyNever(Bonus bonus)
@@ -148,9 +179,20 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
         return null;
     }
 
-    private void Cases(IEnumerable<SessionFilter> filters, string place, string what)
+    private void Cases(IEnumerable<SessionFilter> filters, SessionFilter owner, string place, string what)
     {
         var all = filters.ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (!Filters.CanMatchBoth(all[i], owner))
+            {
+                inspection.Warning(
+                    string.Create(CultureInfo.InvariantCulture, $"{place}/{i}"),
+                    RulebookCheckCodes.CaseNeverReached,
+                    $"This {what} is never used, because it is for other sessions than the rule itself: correct its \"when\", or that of the rule.");
+            }
+        }
+
         var last = all.FindIndex(filter => filter == SessionFilter.Any);
         if (last >= 0 && last < all.Count - 1)
         {

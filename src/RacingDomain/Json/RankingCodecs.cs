@@ -6,7 +6,7 @@ namespace RacingDomain.Json;
 /// <summary>How a table is put in order.</summary>
 internal static class RankingCodecs
 {
-    public static readonly ObjectCodec<Ranking> Ranking = Codec.Object<Ranking>("Ranking", "How competitors are put in order.", o =>
+    public static readonly ObjectCodec<Ranking> Ranking = Codec.Rule<Ranking>("Ranking", "How competitors are put in order.", o =>
     {
         var keys = o.List("keys", "The keys, the first first; most net points if absent.", Key(), r => r.Keys == Championships.Ranking.Usual.Keys ? default : r.Keys);
         var tieBreaks = o.Optional(
@@ -15,7 +15,7 @@ internal static class RankingCodecs
             TieBreakCodecs.Chain,
             r => r.TieBreaks,
             TieBreakChain.Usual);
-        var style = o.Optional("style", "How positions count on after a tie.", Codec.Names<RankStyle>(), r => r.Style, RankStyle.Competition);
+        var style = o.Optional("style", "How positions count on after a tie: \"competition\" 1, 2, 2, 4; \"dense\" 1, 2, 2, 3.", Codec.Names<RankStyle>(), r => r.Style, RankStyle.Competition);
         var wins = o.Optional(
             "wins",
             "The results in which first places are wins; those of the countback if absent.",
@@ -24,9 +24,9 @@ internal static class RankingCodecs
         return m => new Championships.Ranking(m.Get(keys), m.Get(tieBreaks), m.Get(style), m.Get(wins));
     });
 
-    private static ObjectCodec<RankingKey> Key() => Codec.Object<RankingKey>("RankingKey", "A metric and its direction.", o =>
+    private static ObjectCodec<RankingKey> Key() => Codec.Rule<RankingKey>("RankingKey", "A metric and its direction.", o =>
     {
-        var metric = o.Required("metric", "What the ranking goes by.", Codec.Names<RankingMetric>(), k => k.Metric);
+        var metric = o.Required("metric", "What the ranking goes by: \"net-points\", those that count; \"gross-points\", all; \"wins\"; \"starts\", rounds with a race start; \"account\", the total of another account.", Codec.Names<RankingMetric>(), k => k.Metric);
         var fewestFirst = o.Optional("fewestFirst", "Whether the least is ahead, as in low-point systems.", Codec.Bool(), k => k.FewestFirst, false);
         var account = o.Optional("account", "The account, where the metric is one.", Codec.Phrase(), k => k.Account);
         return m => new RankingKey(m.Get(metric), m.Get(fewestFirst), m.Get(account));

@@ -62,4 +62,13 @@ public static class RulebookCheckCodes
 
     /// <summary>Warning: no session of the season has such a feat.</summary>
     public const string UnknownFeat = "check.unknown-feat";
+
+    /// <summary>Warning: no car of the season has such a measure.</summary>
+    public const string UnknownMeasure = "check.unknown-measure";
+
+    /// <summary>Error: a phase or a ranking goes by an account into which nothing is paid.</summary>
+    public const string UnknownAccount = "check.unknown-account";
+
+    /// <summary>Warning: a phase admits more than there are contenders in the phase before.</summary>
+    public const string AdmitsEveryone = "check.admits-everyone";
 }

@@ -7,7 +7,7 @@ namespace RacingDomain.Json;
 /// <summary>The rulebook's document.</summary>
 internal static class RulebookCodecs
 {
-    public static readonly ObjectCodec<Rulebook> Document = Codec.Object<Rulebook>("Rulebook", "The championships of a series, as its rules stand for some seasons.", o =>
+    public static readonly ObjectCodec<Rulebook> Document = Codec.Rule<Rulebook>("Rulebook", "The championships of a series, as its rules stand for some seasons.", o =>
     {
         o.Start = context => context.Rulebook.Enter(context.Path.ToPointer());
         o.EditorSchema();
@@ -34,7 +34,7 @@ internal static class RulebookCodecs
         return m => new Rulebook(m.Get(id), m.Get(name), Distinct(m.Get(championships)), m.Get(notes), m.Get(extensions), m.Get(validFor), m.Get(variants));
     });
 
-    private static ObjectCodec<RulebookVariant> VariantOf() => Codec.Object<RulebookVariant>("RulebookVariant", "What is different in one of the seasons of a rulebook.", o =>
+    private static ObjectCodec<RulebookVariant> VariantOf() => Codec.Rule<RulebookVariant>("RulebookVariant", "What is different in one of the seasons of a rulebook.", o =>
     {
         var season = o.Required("season", "The id of the season, one of those that the rulebook is valid for.", Codec.Id<SeasonId>(), v => v.Season);
         var counting = o.Required(

@@ -10,7 +10,7 @@ namespace RacingDomain.Json;
 /// </remarks>
 internal sealed class RulebookMerge
 {
-    private static readonly string[] NeverTakenOver = ["schema", "$schema", ExtendsMember.Name, "id", "validFor", "variants"];
+    private static readonly string[] NeverTakenOver = ["schema", "$schema", RulebookSchema.Comment, ExtendsMember.Name, "id", "validFor", "variants"];
     private static readonly string[] ByName = ["classNames", "scales", "pointsSystems"];
 
     private readonly HashSet<string> own = new(StringComparer.Ordinal);

@@ -5,6 +5,9 @@ namespace RacingDomain.Json;
 /// <summary>The JSON Schema of rulebook documents: complete ones, and those that extend another.</summary>
 internal static class RulebookSchema
 {
+    /// <summary>The member of every object of a rulebook in which people may leave a comment.</summary>
+    public const string Comment = "$comment";
+
     private const string Whole = "CompleteRulebook";
     private const string Changes = "ExtendingRulebook";
     private const string Championship = "Championship";
@@ -27,7 +30,7 @@ internal static class RulebookSchema
         change["required"] = new JsonArray((JsonNode)"id");
         document.Remove("$defs");
         document["oneOf"] = new JsonArray(Reference(Whole), Reference(Changes));
-        document["$defs"] = Sorted(definitions, (Whole, whole), (Changes, Extending(whole)), (ChampionshipChange, change), (ChampionshipRemoval, Removal()));
+        document["$defs"] = Sorted(definitions, (Whole, whole), (Changes, Extending(whole)), (ChampionshipChange, change), (ChampionshipRemoval, Removal(whole)));
     }
 
     private static JsonObject Extending(JsonObject whole)
@@ -46,12 +49,13 @@ internal static class RulebookSchema
         return extending;
     }
 
-    private static JsonObject Removal() => SchemaBuilder.Object(
+    private static JsonObject Removal(JsonObject whole) => SchemaBuilder.Object(
         "Leaves out a championship of the extended rulebook.",
         null,
         [
             ("id", true, new() { ["type"] = "string", ["description"] = "The id of the championship." }),
             ("remove", true, new() { ["const"] = true, ["description"] = "That it is left out." }),
+            (Comment, false, whole["properties"]![Comment]!.DeepClone().AsObject()),
         ]);
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/$defs/" + name };

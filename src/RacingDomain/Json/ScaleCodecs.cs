@@ -11,7 +11,7 @@ internal static class ScaleCodecs
     private const int MostPlaces = 1_000;
 
     /// <summary>A scale in place.</summary>
-    public static readonly ObjectCodec<Scale> Inline = Codec.Object<Scale>("Scale", "Points by place.", o =>
+    public static readonly ObjectCodec<Scale> Inline = Codec.Rule<Scale>("Scale", "Points by place.", o =>
     {
         var values = o.Optional(
             "values",
@@ -19,22 +19,22 @@ internal static class ScaleCodecs
             Codec.List(new ValueOrRunCodec()).Convert(Flatten, values => values.Select(value => ValueArray.Create(value)).ToValueArray()),
             s => s.Values,
             default);
-        var tail = o.Optional("tail", "Who gets the value for those below the table.", Codec.Names<ScaleTail>(), s => s.Tail, ScaleTail.Nobody);
+        var tail = o.Optional("tail", "Who gets the value for those below the table: \"placed\" who hold a place, \"classified\" who are classified, \"starters\" who took part and were not put out of the results, \"everyone\" in the order.", Codec.Names<ScaleTail>(), s => s.Tail, ScaleTail.Nobody);
         var below = o.Optional("below", "That value.", Codec.Points(), s => s.Below, Points.Zero);
         var formula = o.Optional("formula", "What places below the table are worth; absent if they are worth nothing, or the tail says what.", Formula(), s => s.Formula);
-        var belowPlus = o.Optional("belowPlus", "A number that is added to the value for those below; absent for none.", Codec.Names<FieldCount>(), s => s.BelowPlus);
+        var belowPlus = o.Optional("belowPlus", "A number that is added to the value for those below, as low-point systems do: \"cars\" in the order, \"starters\", \"classified\" ones, \"entrants\" of the championship; absent for none.", Codec.Names<FieldCount>(), s => s.BelowPlus);
         return m => new Scale(m.Get(values), m.Get(tail), m.Get(below), m.Get(formula), m.Get(belowPlus));
     });
 
     /// <summary>A scale in place or by name.</summary>
     public static readonly Codec<Scale> Scale = new NamedCodec<Scale>(DiagnosticCodes.UnknownScale, "scales", scope => scope.Scales, Inline);
 
-    private static ObjectCodec<PlaceFormula> Formula() => Codec.Object<PlaceFormula>(
+    private static ObjectCodec<PlaceFormula> Formula() => Codec.Rule<PlaceFormula>(
         "PlaceFormula", "Points by place that no table holds: so much for each place and for each car, within limits.", o =>
         {
             var perPlace = o.Required("perPlace", "What each place is worth, the first once, the second twice; negative for less with each place.", Codec.Points(), f => f.PerPlace);
             var perCar = o.Optional("perCar", "What each of the number counted is worth.", Codec.Points(), f => f.PerCar, Points.Zero);
-            var counted = o.Optional("counted", "Which number that is.", Codec.Names<FieldCount>(), f => f.Counted, FieldCount.Starters);
+            var counted = o.Optional("counted", "Which number that is: \"cars\" in the order, \"starters\" who took part, \"classified\" ones, \"entrants\" of the championship.", Codec.Names<FieldCount>(), f => f.Counted, FieldCount.Starters);
             var plus = o.Optional("plus", "What is added.", Codec.Points(), f => f.Plus, Points.Zero);
             var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), f => f.Least);
             var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), f => f.Most);
@@ -43,7 +43,7 @@ internal static class ScaleCodecs
 
     private static ValueArray<Points> Flatten(ValueArray<ValueArray<Points>> parts) => parts.SelectMany(part => part).ToValueArray();
 
-    private static ObjectCodec<ValueArray<Points>> Run() => Codec.Object<ValueArray<Points>>("Run", "Values that go up or down in equal steps.", o =>
+    private static ObjectCodec<ValueArray<Points>> Run() => Codec.Rule<ValueArray<Points>>("Run", "Values that go up or down in equal steps.", o =>
     {
         var from = o.Required("from", "The first value.", Codec.Points(), Never);
         var to = o.Required("to", "The last value.", Codec.Points(), Never);

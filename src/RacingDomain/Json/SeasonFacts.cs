@@ -1,3 +1,4 @@
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Json;
@@ -16,6 +17,7 @@ internal sealed class SeasonFacts
         Rounds = season.Rounds.Select(round => round.Number).ToHashSet();
         Groups = season.Events.SelectMany(e => e.Entries).SelectMany(entry => entry.Groups).Select(group => group.Kind).ToHashSet(StringComparer.Ordinal);
         Feats = sessions.SelectMany(session => session.Feats).Select(feat => feat.Kind).ToHashSet(StringComparer.Ordinal);
+        Measures = sessions.SelectMany(session => session.Classifications).SelectMany(order => order.Lines).SelectMany(line => MeasureNames.Of(line.Measures)).ToHashSet(StringComparer.Ordinal);
         if (Checkpoints.Count > 0)
         {
             _ = Kinds.Add(SessionKind.Checkpoint);
@@ -39,6 +41,8 @@ internal sealed class SeasonFacts
     public HashSet<string> Groups { get; }
 
     public HashSet<string> Feats { get; }
+
+    public HashSet<string> Measures { get; }
 
     /// <summary>Whether no round is still to come, so that what is not there will not be.</summary>
     public bool IsComplete { get; }

@@ -15,10 +15,11 @@ internal sealed class UnionBuilder<TBase>(string unionName)
         return this;
     }
 
-    /// <summary>A kind without members, which is always the same value.</summary>
-    public UnionBuilder<TBase> Constant(string kind, string description, TBase value)
+    /// <summary>A kind without members, which is always the same value; in a rulebook people may leave a comment in it.</summary>
+    public UnionBuilder<TBase> Constant(string kind, string description, TBase value, bool isRule = false)
     {
         var name = unionName + string.Concat(kind.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
-        return Case(kind, new ObjectCodec<TBase>(name, description, _ => _ => value), other => EqualityComparer<TBase>.Default.Equals(other, value));
+        Func<ObjectBuilder<TBase>, Func<MemberValues, TBase>> define = _ => _ => value;
+        return Case(kind, isRule ? Codec.Rule(name, description, define) : Codec.Object(name, description, define), other => EqualityComparer<TBase>.Default.Equals(other, value));
     }
 }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using RacingDomain.Championships;
 using RacingDomain.Json;
 using RacingDomain.Rulebooks;
@@ -88,7 +90,35 @@ public class RulebookJsonTests
         Assert.True(validator.IsValid(Extending));
         _ = RulebookJson.Read(Extending, resolver: RulebookCatalogue.DocumentFor);
 
-        Violations.None(validator.Members.Except(validator.Seen));
+        Violations.None(validator.Members.Except(validator.Seen).Where(member => !member.EndsWith("/$comment", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_object_can_have_a_comment()
+    {
+        var document = JsonNode.Parse(RulebookJson.ToJson(Full))!;
+        Comment(document);
+        var json = document.ToJsonString();
+
+        Assert.Equal(Full, RulebookJson.Read(json, Registry));
+        Assert.True(new SchemaValidator(RulebookJson.Schema).IsValid(json));
+        Assert.Equal(
+            RulebookJson.Read(Extending, resolver: RulebookCatalogue.DocumentFor),
+            RulebookJson.Read(Extending.Replace("\"remove\": true", "\"remove\": true, \"$comment\": \"No more.\"", StringComparison.Ordinal), resolver: RulebookCatalogue.DocumentFor));
+
+        // All but maps, whose members are names.
+        static void Comment(JsonNode? node)
+        {
+            foreach (var child in node switch { JsonObject owner => owner.Select(member => member.Value), JsonArray list => list, _ => [] })
+            {
+                Comment(child);
+            }
+
+            if (node is JsonObject commented && !commented.GetPath().EndsWith(".extensions", StringComparison.Ordinal) && !Regex.IsMatch(commented.GetPath(), @"variants\[\d+\]\.counting$"))
+            {
+                commented["$comment"] = "Why so.";
+            }
+        }
     }
 
     [Fact]

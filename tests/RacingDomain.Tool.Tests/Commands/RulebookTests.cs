@@ -125,6 +125,8 @@ public class RulebookTests
             Assert.StartsWith("Started from " + id, rulebook.Notes[0], StringComparison.Ordinal);
             Assert.Equal(source.Notes, rulebook.Notes.Skip(rulebook.Notes.Length - source.Notes.Length).ToValueArray());
             Assert.Contains("\"$schema\"", text, StringComparison.Ordinal);
+            Assert.Contains("\"$comment\": \"One title, or one for each of several classes", text, StringComparison.Ordinal);
+            Assert.Contains("Also possible: ", text, StringComparison.Ordinal);
             Assert.Equal(0, (await Run.Of("rules", "check", path)).Code);
         }
     }
