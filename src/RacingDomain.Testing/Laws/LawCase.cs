@@ -3,6 +3,7 @@ using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
+using RacingDomain.Testing.Changes;
 
 namespace RacingDomain.Testing.Laws;
 
@@ -23,7 +24,8 @@ internal sealed class LawCase(Season season, Rulebook rulebook, Championship cha
     /// <summary>The numbers of the rounds held, in order.</summary>
     internal IReadOnlyList<int> Held { get; } = season.Rounds.Where(round => round.Status == RoundStatus.Held).Select(round => round.Number).ToList();
 
-    internal StandingsEngine Engine(Season? other = null, LocalDate? asOf = null) => new(other ?? season, rulebook, asOf);
+    /// <summary>An engine that has worked nothing out yet: what was, is kept with the season, so that each gets one of its own.</summary>
+    internal StandingsEngine Engine(Season? other = null, LocalDate? asOf = null) => new(new SeasonParts(other ?? season).ToSeason(), rulebook, asOf);
 
     /// <summary>The season's table, computed once for all laws.</summary>
     internal StandingsTable Table() => table ??= Engine().Table(Id);

@@ -15,13 +15,12 @@ internal sealed class ChampionshipState
     private readonly RankingStage main;
     private readonly ValueArray<DriverRating> ratings;
     private readonly bool isOneByOne;
-    private readonly List<Tally> tallies = [];
+    private readonly TallyList tallies = new();
     private readonly List<(SessionScore Score, Predicate<CompetitorId>? For)> taken = [];
     private readonly List<(Tally Tally, Position Position)> positions = [];
     private readonly List<Tally> ranked = [];
     private readonly Dictionary<int, RankingStage> stages = [];
-    private readonly Dictionary<(int Phase, int From, int Before), CountingStage> countings = [];
-    private Tally?[] byNumber = [];
+    private CountingStages counter;
     private int slotCount;
     private int detailed;
     private bool isRuled;
@@ -30,6 +29,7 @@ internal sealed class ChampionshipState
     {
         this.compiled = compiled;
         this.scores = scores;
+        counter = new CountingStages(compiled);
         main = new RankingStage(Championship.Ranking, Detail, true);
         isOneByOne = compiled.Plan is not null
             || !Championship.Counting.IsPlain
@@ -55,16 +55,16 @@ internal sealed class ChampionshipState
 
     internal IReadOnlyList<TieSettled> Settled { get; private set; } = [];
 
-    internal List<Tally> Tallies => tallies;
+    internal List<Tally> Tallies => tallies.Present;
 
     internal List<(Tally Tally, Position Position)> Positions => positions;
 
     /// <summary>Those without a position who have a row all the same.</summary>
-    internal IEnumerable<Tally> Unranked => tallies.Exists(IsUnranked)
-        ? tallies.Where(IsUnranked).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id)
+    internal IEnumerable<Tally> Unranked => Tallies.Exists(static tally => tally.HasRowAlone)
+        ? Tallies.Where(static tally => tally.HasRowAlone).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id)
         : [];
 
-    internal IEnumerable<Tally> Unlisted => tallies.Where(tally => tally is { IsListed: false, Unranked: null });
+    internal IEnumerable<Tally> Unlisted => Tallies.Where(tally => tally is { IsListed: false, Unranked: null });
 
     private Championship Championship => compiled.Championship;
 
@@ -74,7 +74,8 @@ internal sealed class ChampionshipState
     internal void GoOnWith(CompiledChampionship version, PhaseScores itsScores)
     {
         (compiled, scores) = (version, itsScores);
-        countings.Clear();
+        counter = new CountingStages(version);
+        Tallies.ForEach(tally => tally.IsTouched = true);
     }
 
     /// <summary>Goes to a moment up to which the scores were made.</summary>
@@ -97,7 +98,7 @@ internal sealed class ChampionshipState
         Take(oneByOne);
         foreach (var contender in routes?.Contenders ?? [])
         {
-            TallyOf(contender);
+            _ = TallyOf(contender);
         }
 
         if (oneByOne)
@@ -113,11 +114,11 @@ internal sealed class ChampionshipState
         Rank();
     }
 
-    internal Tally? Find(CompetitorId competitor) => tallies.Find(tally => tally.Competitor.Id == competitor);
+    internal Tally? Find(CompetitorId competitor) => Tallies.Find(tally => tally.Competitor.Id == competitor);
 
     internal Tally TallyOf(CompetitorRef named) => TallyOf(new Competitors(View.Season, Championship.Kind, Championship.Population.Group).Named(named.Id));
 
-    internal void Add(Tally tally) => tally.Add(Plan, CountingOf(tally.Route.Tier).LeastTotal);
+    internal void Add(Tally tally) => tally.Add(Plan, (Plan?[tally.Route.Tier].Counting ?? Championship.Counting).LeastTotal);
 
     /// <summary>The ranking among the contenders of a tally's phase.</summary>
     internal RankingStage RankingOf(Tally tally) => StageOf(tally.Route.Tier);
@@ -161,7 +162,7 @@ internal sealed class ChampionshipState
                 }
             }
 
-            foreach (var tally in tallies.Where(tally => tally.Averaged.ContainsKey(slot)).OrderBy(tally => tally.Competitor.Id))
+            foreach (var tally in Tallies.Where(tally => tally.Averaged.ContainsKey(slot)).OrderBy(tally => tally.Competitor.Id))
             {
                 yield return tally.Averaged[slot];
             }
@@ -192,8 +193,6 @@ internal sealed class ChampionshipState
         }
     }
 
-    private static bool IsUnranked(Tally tally) => tally is { IsRanked: false } && (tally.IsListed || tally.Unranked is not null);
-
     /// <summary>Whether the sessions taken so far are those at the beginning of the table.</summary>
     private bool Continues()
     {
@@ -215,11 +214,6 @@ internal sealed class ChampionshipState
 
     private void Reset()
     {
-        foreach (var tally in tallies)
-        {
-            tally.Reset();
-        }
-
         tallies.Clear();
         taken.Clear();
         detailed = 0;
@@ -253,7 +247,7 @@ internal sealed class ChampionshipState
                 continue;
             }
 
-            var tally = Seen(line.Competitor);
+            var tally = tallies.Of(line.Competitor, compiled, Routes);
             tally.Meet(line, meeting);
             if (oneByOne)
             {
@@ -266,7 +260,7 @@ internal sealed class ChampionshipState
 
             if (!ratings.IsEmpty)
             {
-                Rate(tally, line.Entry);
+                tally.Rate(line.Entry, ratings);
             }
         }
 
@@ -274,7 +268,7 @@ internal sealed class ChampionshipState
         {
             if (includes is null || includes(compiled.Roster[line.Competitor].Id))
             {
-                var tally = Seen(line.Competitor);
+                var tally = tallies.Of(line.Competitor, compiled, Routes);
                 tally.IsTouched = true;
                 if (compiled.Roster.Rule(line.Rule).IsInTable)
                 {
@@ -282,27 +276,6 @@ internal sealed class ChampionshipState
                 }
             }
         }
-    }
-
-    /// <summary>The tally of a number, if it is there and among those whom a score is for.</summary>
-    private Tally? Find(int number, Predicate<CompetitorId>? includes) =>
-        number < byNumber.Length && byNumber[number] is { IsPresent: true } tally && includes?.Invoke(tally.Competitor.Id) != false ? tally : null;
-
-    /// <summary>The tally of a number, welcomed if it is not there yet.</summary>
-    private Tally Seen(int number) => (uint)number < (uint)byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : Welcome(number);
-
-    private Tally Welcome(int number)
-    {
-        if (number >= byNumber.Length)
-        {
-            Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
-        }
-
-        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], View.Slots.Count);
-        tally.IsPresent = true;
-        tally.Route = Routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
-        tallies.Add(tally);
-        return tally;
     }
 
     private Tally TallyOf(Competitor competitor)
@@ -313,74 +286,27 @@ internal sealed class ChampionshipState
             number = compiled.Roster.NumberOf(competitor);
         }
 
-        return Seen(number);
+        return tallies.Of(number, compiled, Routes);
     }
+
+    private Tally? Find(int number, Predicate<CompetitorId>? includes) =>
+        tallies.Find(number) is { } tally && includes?.Invoke(tally.Competitor.Id) != false ? tally : null;
 
     private void Count()
     {
-        var all = isRuled || Routes is not null;
-        foreach (var stage in countings.Values)
+        var all = counter.MoveTo(LastRound) || isRuled || Routes is not null;
+        foreach (var tally in Tallies)
         {
-            all |= stage.MoveTo(LastRound);
-        }
-
-        foreach (var tally in tallies)
-        {
-            if (!all && !tally.IsTouched)
+            if (all || tally.IsTouched)
             {
-                continue;
+                tally.Uncount();
+                counter.Apply(tally, Plan);
+                Add(tally);
+                main.CountPlaces(tally);
+                tally.IsTouched = false;
             }
-
-            tally.Uncount();
-            var segments = Segments(tally.Route);
-            for (var i = 0; i < segments.Count; i++)
-            {
-                CountingIn(segments[i]).Apply(tally);
-            }
-
-            Add(tally);
-            main.CountPlaces(tally);
-            tally.IsTouched = false;
         }
     }
-
-    private CountingStage CountingIn((int Phase, int From, int Before) segment)
-    {
-        if (!countings.TryGetValue(segment, out var stage))
-        {
-            stage = new CountingStage(CountingOf(segment.Phase), RankingRules(segment.Phase), compiled.Calendar, View, segment.From, segment.Before);
-            stage.MoveTo(LastRound);
-            countings.Add(segment, stage);
-        }
-
-        return stage;
-    }
-
-    /// <summary>The parts of the calendar whose results are counted by themselves, each with the phase whose rules say how.</summary>
-    private IReadOnlyList<(int Phase, int From, int Before)> Segments(PhaseRoute route)
-    {
-        if (Plan is not { } plan)
-        {
-            return WholeSeason;
-        }
-
-        var segments = new List<(int Phase, int From, int Before)>();
-        var opened = 0;
-        foreach (var phase in route.Path.Skip(1).Where(phase => plan[phase].Counting is not null || route.Starts[phase].Rule.Carried != Points.One))
-        {
-            segments.Add((opened, plan.StartOf(opened), plan.StartOf(phase)));
-            opened = phase;
-        }
-
-        segments.Add((opened, plan.StartOf(opened), int.MaxValue));
-        return segments;
-    }
-
-    private static readonly (int Phase, int From, int Before)[] WholeSeason = [(0, 0, int.MaxValue)];
-
-    private Counting CountingOf(int phase) => Plan?[phase].Counting ?? Championship.Counting;
-
-    private Ranking RankingRules(int phase) => Plan?[phase].Ranking ?? Championship.Ranking;
 
     private RankingStage StageOf(int phase)
     {
@@ -391,7 +317,7 @@ internal sealed class ChampionshipState
 
         if (!stages.TryGetValue(phase, out var stage))
         {
-            stage = new RankingStage(RankingRules(phase), Detail, false, StartOf(phase), Championship.Ranking.Style);
+            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, Detail, false, StartOf(phase), Championship.Ranking.Style);
             stages.Add(phase, stage);
         }
 
@@ -403,7 +329,7 @@ internal sealed class ChampionshipState
     {
         var least = Championship.Eligibility.MinimumStarts;
         var startsLeft = least > 0 ? compiled.Calendar.RoundsLeft(LastRound) : 0;
-        foreach (var tally in tallies)
+        foreach (var tally in Tallies)
         {
             tally.IsListed = IsListed(tally);
             tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= least;
@@ -417,7 +343,7 @@ internal sealed class ChampionshipState
         {
             for (var phase = Routes!.Current; phase >= 0; phase--)
             {
-                StageOf(phase).Append(positions, tallies.FindAll(tally => tally.IsRanked && tally.Route.Tier == phase));
+                StageOf(phase).Append(positions, Tallies.FindAll(tally => tally.IsRanked && tally.Route.Tier == phase));
             }
 
             return;
@@ -425,7 +351,7 @@ internal sealed class ChampionshipState
 
         // The order of the moment before, or of the time before, is nearly that of this one.
         ranked.RemoveAll(static tally => !(tally.IsInOrder = tally.IsRanked));
-        foreach (var tally in tallies)
+        foreach (var tally in Tallies)
         {
             if (tally is { IsRanked: true, IsInOrder: false })
             {
@@ -467,18 +393,6 @@ internal sealed class ChampionshipState
             Listing.ClassifiedOrQualified => tally.WasClassified || tally.HasQualified,
             _ => false,
         };
-    }
-
-    private void Rate(Tally tally, Entry entry)
-    {
-        foreach (var member in entry.Crew)
-        {
-            if (member.Rating is { } rating && member.Driver.ToString() == tally.Competitor.Id.ToString())
-            {
-                tally.Rate(ratings.Contains(rating));
-                return;
-            }
-        }
     }
 
     /// <summary>Up to where a state goes.</summary>

@@ -80,6 +80,9 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
     /// <summary>Whether the competitor has a position when listed.</summary>
     internal bool IsRanked { get; set; }
 
+    /// <summary>Whether he has a row without a position.</summary>
+    internal bool HasRowAlone => !IsRanked && (IsListed || Unranked is not null);
+
     /// <summary>Whether he is in the championship at this moment.</summary>
     internal bool IsPresent { get; set; }
 
@@ -145,11 +148,18 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
         }
     }
 
-    /// <summary>Takes the rating of one event.</summary>
-    internal void Rate(bool isEligible)
+    /// <summary>Takes a driver's rating in the entry list of an event.</summary>
+    internal void Rate(Entry entry, ValueArray<DriverRating> eligible)
     {
-        rated = true;
-        ratedOtherwise |= !isEligible;
+        foreach (var member in entry.Crew)
+        {
+            if (member.Rating is { } rating && member.Driver.ToString() == competitor.Id.ToString())
+            {
+                rated = true;
+                ratedOtherwise |= !eligible.Contains(rating);
+                return;
+            }
+        }
     }
 
     internal void AddWin(int place)
