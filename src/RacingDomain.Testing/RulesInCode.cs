@@ -79,7 +79,7 @@ internal static class RulesInCode
         }
 
         var rules = composed.Rules.Where(rule => IsPlain(rule.When) && rule.Scales.Any(choice => IsPlain(choice.When))).Select(Plain).ToValueArray();
-        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Kind != BonusKind.Custom && IsPlain(bonus.When)).Select(Plain).ToValueArray();
+        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Parts.All(part => part.Kind != BonusKind.Custom) && IsPlain(bonus.When)).Select(Plain).ToValueArray();
         return rules.IsEmpty && bonuses.IsEmpty ? PointsSystem.ForRaces(StandIn.AsSpan()) : new PointsSystem(rules, bonuses, composed.Name);
     }
 
@@ -175,7 +175,7 @@ internal static class RulesInCode
     private static IEnumerable<IPointsSystem> PointsOf(Championship championship) => SystemsOf(championship).Where(points => points is not PointsSystem);
 
     private static IEnumerable<BonusCondition> BonusesOf(Championship championship) =>
-        ComposedOf(championship).SelectMany(points => points.Bonuses).Select(bonus => bonus.Condition).Where(condition => condition.Kind == BonusKind.Custom);
+        ComposedOf(championship).SelectMany(points => points.Bonuses).SelectMany(bonus => bonus.Condition.Parts).Where(condition => condition.Kind == BonusKind.Custom);
 
     private static IEnumerable<SessionFilter> FiltersOf(Championship championship) =>
         ComposedOf(championship).SelectMany(Filters.Of).Concat(championship.Population.DriveTimes.Select(time => time.When));

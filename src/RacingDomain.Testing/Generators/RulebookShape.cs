@@ -17,7 +17,7 @@ internal static class RulebookShape
     {
         var systems = championship.Phases.Select(phase => phase.Points).OfType<PointsSystem>().Concat(championship.Points is PointsSystem own ? [own] : []).ToList();
         var filters = systems.SelectMany(Filters.Of).Concat(championship.Population.DriveTimes.Select(time => time.When)).ToList();
-        var bonuses = systems.SelectMany(points => points.Bonuses).ToList();
+        var conditions = systems.SelectMany(points => points.Bonuses).SelectMany(bonus => bonus.Condition.Parts).ToList();
         var kinds = filters.SelectMany(filter => filter.Kinds)
             .Concat(championship.Ranking.Wins.Sessions)
             .Concat(championship.Points is PointsSystem ? [] : [SessionKind.Qualifying, SessionKind.QualifyingRace, SessionKind.Sprint])
@@ -36,8 +36,8 @@ internal static class RulebookShape
             Checkpoints = filters.SelectMany(filter => filter.Checkpoints).Concat(filters.Exists(filter => filter.Kinds.Contains(SessionKind.Checkpoint)) ? ["half-way"] : []).Distinct().ToValueArray(),
             CheckpointTimes = filters.SelectMany(filter => filter.CheckpointsAt).Distinct().Order().ToValueArray(),
             Lengths = LengthsOf(filters.SelectMany(filter => new[] { filter.MinimumLength, filter.MaximumLength }).Append(championship.Rounds.MinimumLength).Append(championship.Rounds.MaximumLength)).ToValueArray(),
-            Feats = bonuses.Where(bonus => bonus.Condition.Kind == BonusKind.Feat).Select(bonus => bonus.Condition.Name!)
-                .Concat(bonuses.Exists(bonus => bonus.Condition.Kind == BonusKind.FastestLap) ? [FeatKinds.FastestLap] : [])
+            Feats = conditions.Where(condition => condition.Kind == BonusKind.Feat).Select(condition => condition.Name!)
+                .Concat(conditions.Exists(condition => condition.Kind == BonusKind.FastestLap) ? [FeatKinds.FastestLap] : [])
                 .Distinct().ToValueArray(),
             Groups = championship.Population.Group is { } group ? [group] : [],
             HasRatings = true,
@@ -45,7 +45,7 @@ internal static class RulebookShape
             HasEngines = championship.Kind is CompetitorKind.EngineMaker or CompetitorKind.Constructor,
             HasNations = championship.Kind == CompetitorKind.Nation,
             HasGreenLaps = true,
-            HasLapsLed = bonuses.Exists(bonus => bonus.Condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed),
+            HasLapsLed = conditions.Exists(condition => condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed),
             Numbers = numbers,
             MostRounds = Math.Max(LeastRounds, numbers.Length),
         };

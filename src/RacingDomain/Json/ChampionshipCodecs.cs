@@ -47,11 +47,13 @@ internal static class ChampionshipCodecs
                     ChampionshipGroup.ForClass(m.Get(phases), m.Get(forClasses), itsPopulation)));
         });
 
-    private static ObjectCodec<RoundFilter> RoundsOf() => Codec.Rule<RoundFilter>("RoundFilter", "Rounds with a race of the championship's classes whose length meets all criteria given.", o =>
+    private static ObjectCodec<RoundFilter> RoundsOf() => Codec.Rule<RoundFilter>("RoundFilter", "Rounds that meet all criteria given.", o =>
     {
-        var minimumLength = o.Optional("minimumLength", "The least advertised length, inclusive.", Codec.Duration(), f => f.MinimumLength);
-        var maximumLength = o.Optional("maximumLength", "The greatest advertised length, exclusive.", Codec.Duration(), f => f.MaximumLength);
-        return m => new RoundFilter(m.Get(minimumLength), m.Get(maximumLength));
+        var minimumLength = o.Optional("minimumLength", "The least advertised length of a race of the championship's classes, inclusive.", Codec.Duration(), f => f.MinimumLength);
+        var maximumLength = o.Optional("maximumLength", "The greatest advertised length of a race of the championship's classes, exclusive.", Codec.Duration(), f => f.MaximumLength);
+        var rounds = o.List("rounds", "The numbers of the rounds; absent for any.", Codec.Int(1), f => f.Rounds);
+        var events = o.List("events", "The ids of the events; absent for any.", Codec.Id<EventId>(), f => f.Events);
+        return m => new RoundFilter(m.Get(minimumLength), m.Get(maximumLength), m.Get(rounds), m.Get(events));
     });
 
     private static ObjectCodec<Population> PopulationOf() => Codec.Rule<Population>("Population", "Which cars are ranked, and how others are treated.", o =>

@@ -11,6 +11,7 @@ internal sealed class ChampionshipInspection(RulebookInspection inspection, Cham
     public void Inspect()
     {
         Classes();
+        new FilterInspection(inspection).Inspect(championship.Rounds, inspection.PlaceOf(championship.Rounds, place + "/rounds"));
         new CountingInspection(inspection, championship, championship.Points, championship.Counting, inspection.PlaceOf(championship.Counting, place + "/counting")).Inspect();
         TieBreaks(championship.Ranking, place + "/ranking");
         Accounts(championship.Ranking, place + "/ranking");

@@ -12,7 +12,9 @@ internal sealed class ChampionshipMerge
     private const string ClassMark = "{class}";
     private const string NameMark = "{className}";
 
-    private readonly List<Item> items = [];
+    private readonly LinkedList<Item> items = new();
+    private readonly Dictionary<string, LinkedListNode<Item>> byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (LinkedListNode<Item> Group, string Class)> byClass = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> classNames;
 
     public ChampionshipMerge(JsonElement lower, JsonElement upper, Dictionary<string, string> classNames, DiagnosticBag problems)
@@ -20,7 +22,7 @@ internal sealed class ChampionshipMerge
         this.classNames = classNames;
         foreach (var item in lower.GetProperty(Name).EnumerateArray())
         {
-            items.Add(new(null, null, item.EnumerateObject().Select(member => new Member(member.Name, member.Value.GetRawText(), false)).ToList()));
+            Know(items.AddLast(new Item(null, null, item.EnumerateObject().Select(member => new Member(member.Name, member.Value.GetRawText(), false)).ToList())));
         }
 
         if (!upper.TryGetProperty(Name, out var changes) || changes.ValueKind != JsonValueKind.Array)
@@ -38,7 +40,7 @@ internal sealed class ChampionshipMerge
             }
             else if (change.ValueKind != JsonValueKind.Object || IdOf(change) is not { } id || !seen.Add(id))
             {
-                items.Add(new(index, change.GetRawText(), []));
+                items.AddLast(new Item(index, change.GetRawText(), []));
             }
             else if (change.TryGetProperty("remove", out var remove))
             {
@@ -52,7 +54,7 @@ internal sealed class ChampionshipMerge
     }
 
     /// <summary>The championships in the order to show them.</summary>
-    public IReadOnlyList<Item> Items => items;
+    public IReadOnlyList<Item> Items => items.Select(item => item.Rest()).OfType<Item>().ToList();
 
     private static string? IdOf(JsonElement item) => item.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
 
@@ -60,23 +62,25 @@ internal sealed class ChampionshipMerge
     {
         if (Find(id) is not { } found)
         {
-            items.Add(new(index, change.GetRawText(), []));
+            items.AddLast(new Item(index, change.GetRawText(), []));
             return;
         }
 
+        var node = found.Class is { } own ? TakeOut(found.Node, own, id) : found.Node;
         var members = change.EnumerateObject().Select(member => new Member(member.Name, member.Value.GetRawText(), true)).ToList();
-        if (found.Class is { } own)
+        if (found.Class is { } @class)
         {
             members = members.ConvertAll(member => member.Name switch
             {
-                "name" => member with { Json = Filled(member.Json, own) },
-                "population" => member with { Json = WithClass(member.Json, own) },
+                "name" => member with { Json = Filled(member.Json, @class) },
+                "population" => member with { Json = WithClass(member.Json, @class) },
                 _ => member,
             });
         }
 
-        var kept = items[found.Index].Members.Where(member => !members.Exists(mine => mine.Name == member.Name)).Concat(members);
-        items[found.Index] = new(index, null, kept.ToList());
+        var kept = node.Value.Members.Where(member => !members.Exists(mine => mine.Name == member.Name)).Concat(members);
+        node.Value = node.Value.With(index, kept.ToList());
+        Know(node);
     }
 
     private void Remove(string id, JsonElement change, JsonElement remove, int index, DiagnosticBag problems)
@@ -88,11 +92,18 @@ internal sealed class ChampionshipMerge
         }
         else if (Find(id) is { } found)
         {
-            items.RemoveAt(found.Index);
+            if (found.Class is { } own)
+            {
+                found.Node.Value.TakeOut(own);
+            }
+            else
+            {
+                items.Remove(found.Node);
+            }
         }
         else
         {
-            var known = items.Select(item => item.Id).OfType<string>();
+            var known = byId.Keys.Concat(byClass.Keys);
             problems.Add(-1, place + "/id", new(
                 DiagnosticCodes.UnknownChampionship,
                 $"The rulebook that this one extends has no championship {Quoted.Of(id)} to remove: correct the id.{NameSuggestion.For(id, known)}",
@@ -100,42 +111,36 @@ internal sealed class ChampionshipMerge
         }
     }
 
-    /// <summary>The championship of an id; that of one class is taken out of those of several.</summary>
-    private (int Index, string? Class)? Find(string id)
+    /// <summary>Notes by which ids a championship is found.</summary>
+    private void Know(LinkedListNode<Item> node)
     {
-        if (items.FindIndex(item => item.Id == id) is >= 0 and var exact)
+        if (node.Value.Id is not { } id)
         {
-            return (exact, null);
+            return;
         }
 
-        for (var i = 0; i < items.Count; i++)
+        _ = byId.TryAdd(id, node);
+        foreach (var own in node.Value.Classes)
         {
-            if (items[i].Id is { } pattern && items[i].Classes.Find(@class => pattern.Replace(ClassMark, @class, StringComparison.Ordinal) == id) is { } own)
-            {
-                return (TakeOut(i, own, id), own);
-            }
+            _ = byClass.TryAdd(id.Replace(ClassMark, own, StringComparison.Ordinal), (node, own));
         }
-
-        return null;
     }
 
-    private int TakeOut(int index, string own, string id)
-    {
-        var group = items[index];
-        var rest = group.Classes.FindAll(@class => @class != own);
-        var single = group.Members.Where(member => member.Name is not ("forClasses" or "id" or "population")).Select(member => member.Name == "name" ? member with { Json = Filled(member.Json, own) } : member).ToList();
-        single.Insert(0, new("id", JsonValue.Create(id).ToJsonString(), false));
-        single.Add(new("population", WithClass(group.Members.Find(member => member.Name == "population")?.Json ?? "{}", own), false));
-        items.Insert(index + 1, new(group.Own, null, single));
-        if (rest.Count == 0)
-        {
-            items.RemoveAt(index);
-            return index;
-        }
+    /// <summary>The championship of an id; for one of several classes, those of all and its class.</summary>
+    private (LinkedListNode<Item> Node, string? Class)? Find(string id) =>
+        byId.GetValueOrDefault(id) is { List: not null } exact ? (exact, null)
+        : byClass.TryGetValue(id, out var one) && one.Group.List is not null && one.Group.Value.Has(one.Class) ? (one.Group, one.Class)
+        : null;
 
-        var classes = new JsonArray([.. rest.Select(@class => (JsonNode)@class)]).ToJsonString();
-        items[index] = group with { Members = group.Members.ConvertAll(member => member.Name == "forClasses" ? member with { Json = classes } : member) };
-        return index + 1;
+    /// <summary>Makes a championship of its own of one of several classes.</summary>
+    private LinkedListNode<Item> TakeOut(LinkedListNode<Item> group, string own, string id)
+    {
+        var members = group.Value.Members;
+        var single = members.Where(member => member.Name is not ("forClasses" or "id" or "population")).Select(member => member.Name == "name" ? member with { Json = Filled(member.Json, own) } : member).ToList();
+        single.Insert(0, new("id", JsonValue.Create(id).ToJsonString(), false));
+        single.Add(new("population", WithClass(members.Find(member => member.Name == "population")?.Json ?? "{}", own), false));
+        group.Value.TakeOut(own);
+        return items.AddAfter(group, new Item(group.Value.Own, null, single));
     }
 
     private string Filled(string json, string @class) =>
@@ -155,16 +160,56 @@ internal sealed class ChampionshipMerge
     internal sealed record Member(string Name, string Json, bool IsOwn);
 
     /// <summary>A championship of the whole document.</summary>
-    /// <param name="Own">Its index in the extending document, if it stands there.</param>
-    /// <param name="Json">The whole, if it is new.</param>
-    /// <param name="Members">The members, if it is taken over.</param>
-    internal sealed record Item(int? Own, string? Json, List<Member> Members)
+    /// <param name="own">Its index in the extending document, if it stands there.</param>
+    /// <param name="json">The whole, if it is new.</param>
+    /// <param name="members">The members, if it is taken over.</param>
+    internal sealed class Item(int? own, string? json, List<Member> members)
     {
-        public bool IsWhole => Json is not null;
+        private readonly Lazy<List<string>> classes = new(() => ClassesOf(members));
+        private readonly Lazy<HashSet<string>> names = new(() => ClassesOf(members).ToHashSet(StringComparer.Ordinal));
+        private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-        public string? Id => Members.Find(member => member.Name == "id") is { } id ? JsonNode.Parse(id.Json)?.GetValue<string>() : null;
+        public int? Own => own;
 
-        public List<string> Classes => Members.Find(member => member.Name == "forClasses") is { } classes && JsonNode.Parse(classes.Json) is JsonArray list
+        public string? Json => json;
+
+        public List<Member> Members => members;
+
+        public bool IsWhole => json is not null;
+
+        public string? Id => members.Find(member => member.Name == "id") is { } id ? JsonNode.Parse(id.Json)?.GetValue<string>() : null;
+
+        /// <summary>The classes that it is for.</summary>
+        public IEnumerable<string> Classes => classes.Value;
+
+        /// <summary>Whether it is for a class that was not taken out.</summary>
+        public bool Has(string @class) => !taken.Contains(@class) && names.Value.Contains(@class);
+
+        /// <summary>Leaves a class out.</summary>
+        public void TakeOut(string @class) => taken.Add(@class);
+
+        /// <summary>The same championship with other members.</summary>
+        public Item With(int? itsOwn, List<Member> itsMembers)
+        {
+            var changed = new Item(itsOwn, null, itsMembers);
+            changed.taken.UnionWith(taken);
+            return changed;
+        }
+
+        /// <summary>The championship without the classes taken out; null if none is left.</summary>
+        public Item? Rest()
+        {
+            if (taken.Count == 0)
+            {
+                return this;
+            }
+
+            var rest = classes.Value.FindAll(@class => !taken.Contains(@class));
+            var left = new JsonArray([.. rest.Select(@class => (JsonNode)@class)]).ToJsonString();
+            return rest.Count == 0 ? null : new Item(own, null, members.ConvertAll(member => member.Name == "forClasses" ? member with { Json = left } : member));
+        }
+
+        private static List<string> ClassesOf(List<Member> members) => members.Find(member => member.Name == "forClasses") is { } classes && JsonNode.Parse(classes.Json) is JsonArray list
             ? list.Select(item => item is JsonValue value && value.TryGetValue<string>(out var text) ? text : null).OfType<string>().ToList()
             : [];
     }

@@ -55,13 +55,18 @@ internal sealed class CountingInspection(
         return part.Rounds.IsEmpty ? end - Math.Max(first, part.FirstRound) + 1 : part.Rounds.Count(round => part.Contains(round) && round >= first && !(round > last));
     }
 
-    private bool Counts(Seasons.Round round) => round.Number >= first && !(round.Number > last) && HasLength(round) && (championship.Population.Classes.IsEmpty
+    private bool Counts(Seasons.Round round) => round.Number >= first && !(round.Number > last) && IsOwn(round) && (championship.Population.Classes.IsEmpty
         ? round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, null)
         : championship.Population.Classes.Any(@class => round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class)));
 
-    /// <summary>Whether a round belongs to the championship by the lengths of its races, as far as they are known.</summary>
-    private bool HasLength(Seasons.Round round)
+    /// <summary>Whether a round belongs to the championship, by the lengths of its races as far as they are known.</summary>
+    private bool IsOwn(Seasons.Round round)
     {
+        if (!championship.Rounds.Names(round))
+        {
+            return false;
+        }
+
         var lengths = inspection.Season!.SessionsOf(round.Number).Where(source => source.Session.Kind == SessionKind.Race).Select(source => source.Session.AdvertisedLength).ToList();
         return lengths.Count == 0 || lengths.Exists(length => length is null || championship.Rounds.Matches(length));
     }
@@ -76,6 +81,7 @@ internal sealed class CountingInspection(
 
         var rounds = inspection.Season is { } season
             ? season.Rounds.Where(Counts).Select(round => round.Number).Order()
+            : !championship.Rounds.Rounds.IsEmpty ? championship.Rounds.Rounds.Order()
             : parts.Select(part => part.LastRound + 1).OfType<int>().Where(next => parts.Any(part => part.FirstRound >= next)).Prepend(first).Order();
         return rounds.Where(round => !counting.AlwaysCountingRounds.Contains(round) && !parts.Any(part => part.Contains(round)));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RacingDomain.Championships;
 using RacingDomain.Scoring;
 
 namespace RacingDomain.Json;
@@ -22,7 +23,14 @@ internal sealed class FilterInspection(RulebookInspection inspection)
 
         Each(filter.Sessions, facts.Sessions, place + "/sessions", (at, id) => NotYet(at, RulebookCheckCodes.UnknownSession, $"The season has no session '{id}'.{Suggestion(id, facts.Sessions)}", id));
         Each(filter.Checkpoints, facts.Checkpoints, place + "/checkpoints", (at, name) => NotYet(at, RulebookCheckCodes.UnknownCheckpoint, $"The season has no checkpoint {Quoted.Of(name)}.{Suggestion(name, facts.Checkpoints)}", name));
-        Each(filter.Events, facts.Events, place + "/events", (at, id) => inspection.Error(at, RulebookCheckCodes.UnknownEvent, $"The season has no event '{id}'.{Suggestion(id, facts.Events)} Correct the id, or add the event to the season.", id));
+        Events(filter.Events, place + "/events");
+        Rounds(filter.Rounds, place + "/rounds");
+    }
+
+    /// <summary>Rounds and events that the calendar does not have.</summary>
+    public void Inspect(RoundFilter filter, string place)
+    {
+        Events(filter.Events, place + "/events");
         Rounds(filter.Rounds, place + "/rounds");
     }
 
@@ -43,6 +51,15 @@ internal sealed class FilterInspection(RulebookInspection inspection)
             var text = round.ToString(CultureInfo.InvariantCulture);
             inspection.Error(
                 place, RulebookCheckCodes.UnknownRound, string.Create(CultureInfo.InvariantCulture, $"The season has no round {text}; its calendar has {facts.Rounds.Count} rounds. Correct the number."), text);
+        }
+    }
+
+    private void Events(ValueArray<EventId> events, string place)
+    {
+        if (inspection.Facts is { } facts)
+        {
+            Each(events, facts.Events, place, (at, id) => inspection.Error(
+                at, RulebookCheckCodes.UnknownEvent, $"The season has no event '{id}'.{Suggestion(id, facts.Events)} Correct the id, or add the event to the season.", id));
         }
     }
 

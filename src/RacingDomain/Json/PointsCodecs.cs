@@ -124,7 +124,7 @@ internal static class PointsCodecs
     {
         var name = o.Required("name", "The name of the rule, unique in the points system.", Codec.Phrase(), b => b.Name);
         var points = o.Required("points", "How much; negative for a penalty by rule.", Codec.Points(), b => b.Points);
-        var condition = o.Required("condition", "What earns it.", Condition(), b => b.Condition);
+        var condition = o.Required("condition", "What earns it.", ConditionCodecs.Condition, b => b.Condition);
         var when = o.When(b => b.When);
         var onlyIfPlacedWithin = o.Optional("onlyIfPlacedWithin", "The last place that may get it; absent for any. It is not passed on.", Codec.Int(1), b => b.OnlyIfPlacedWithin);
         var tie = o.Optional("tie", "What several holders get: \"each-in-full\", or \"shared\" among them.", Codec.Names<BonusTie>(), b => b.Tie, BonusTie.EachInFull);
@@ -134,7 +134,7 @@ internal static class PointsCodecs
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
         var account = Account(o, b => b.Account);
         var per = o.Optional(
-            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, or one of the series' own; absent for none.", Codec.Phrase(), b => b.Per);
+            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, or places-gained from the grid; absent for none.", Codec.Phrase(), b => b.Per);
         return m => new Bonus(
             m.Get(name),
             m.Get(points),
@@ -156,55 +156,4 @@ internal static class PointsCodecs
         Codec.Phrase(),
         get,
         Accounts.Points);
-
-    private static CustomCodec<BonusCondition> Condition() => new(
-        CustomNameCodec<BonusCondition>.Object("CustomBonusCondition", "condition of a bonus", c => c.Name!),
-        Codec.Union<BonusCondition>("BonusCondition", "What earns a bonus.", u => u
-            .Constant("started", "Took part.", BonusCondition.Started, isRule: true)
-            .Constant("classified", "Was classified.", BonusCondition.Classified, isRule: true)
-            .Constant("fastest-lap", "Set the fastest lap.", BonusCondition.FastestLap, isRule: true)
-            .Constant("most-laps-led", "Led the most laps.", BonusCondition.MostLapsLed, isRule: true)
-            .Case(
-                "feat",
-                Codec.Rule<BonusCondition>("BonusForFeat", "Holds a feat of the session.", o =>
-                {
-                    var feat = o.Required("feat", "The kind of feat, such as \"pole\".", Codec.Phrase(), c => c.Name!);
-                    return m => BonusCondition.Feat(m.Get(feat));
-                }),
-                c => c.Kind == BonusKind.Feat)
-            .Case(
-                "place-within",
-                Codec.Rule<BonusCondition>("BonusForPlace", "Holds a place of at least this.", o =>
-                {
-                    var place = o.Required("place", "The last place that counts.", Codec.Int(1), c => c.Number!.Value);
-                    return m => BonusCondition.PlaceWithin(m.Get(place));
-                }),
-                c => c.Kind == BonusKind.PlaceWithin)
-            .Case(
-                "measured",
-                Codec.Rule<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
-                {
-                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, or one of the series' own.", Codec.Phrase(), c => c.Name!);
-                    var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
-                    var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
-                    return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
-                }),
-                c => c.Kind == BonusKind.Measured)
-            .Case(
-                "place-in-class-within",
-                Codec.Rule<BonusCondition>("BonusForPlaceInClass", "Holds a place of at least this among the cars of its class.", o =>
-                {
-                    var place = o.Required("place", "The last place that counts.", Codec.Int(1), c => c.Number!.Value);
-                    return m => BonusCondition.PlaceInClassWithin(m.Get(place));
-                }),
-                c => c.Kind == BonusKind.PlaceInClassWithin)
-            .Case(
-                "led-laps",
-                Codec.Rule<BonusCondition>("BonusForLaps", "Led at least so many laps.", o =>
-                {
-                    var laps = o.Required("laps", "The number of laps.", Codec.Int(1), c => c.Number!.Value);
-                    return m => BonusCondition.LedLaps(m.Get(laps));
-                }),
-                c => c.Kind == BonusKind.LedLaps)),
-        condition => condition.Kind == BonusKind.Custom);
 }

@@ -111,7 +111,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
         {
             inspection.Error(place, RulebookCheckCodes.BonusNeverEarned, $"The bonus \"{bonus.Name}\" can never be earned: {why}.", bonus.Name);
         }
-        else if (bonus.Condition is { Kind: BonusKind.Feat, Name: { } feat } && inspection.Facts is { IsComplete: true } facts && !facts.Feats.Contains(feat))
+        else if (bonus.Condition.Parts.FirstOrDefault(part => part.Kind == BonusKind.Feat && inspection.Facts is { IsComplete: true } facts && !facts.Feats.Contains(part.Name!)) is { Name: { } feat })
         {
             inspection.Warning(
                 place + "/condition",
@@ -120,7 +120,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
                 Quoted.Of(feat)[1..^1]);
         }
 
-        if (MeasureOf(bonus) is { } measure && inspection.Facts is { IsComplete: true } known && !known.Measures.Contains(measure))
+        foreach (var measure in bonus.Condition.Parts.Select(MeasureOf).Append(bonus.Per).OfType<string>().Where(measure => inspection.Facts is { IsComplete: true } known && !known.Measures.Contains(measure)))
         {
             inspection.Warning(
                 place,
@@ -133,12 +133,12 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
         Inspect(bonus.Credit);
     }
 
-    private string? MeasureOf(Bonus bonus) => bonus.Condition.Kind switch
+    private string? MeasureOf(BonusCondition condition) => condition.Kind switch
     {
-        BonusKind.Measured => bonus.Condition.Name,
-        BonusKind.MostLapsLed when inspection.Facts?.Feats.Contains(Seasons.FeatKinds.MostLapsLed) == true => bonus.Per,
+        BonusKind.Measured => condition.Name,
+        BonusKind.MostLapsLed when inspection.Facts?.Feats.Contains(Seasons.FeatKinds.MostLapsLed) == true => null,
         BonusKind.LedLaps or BonusKind.MostLapsLed => "laps-led",
-        _ => bonus.Per,
+        _ => null,
     };
 
     private void Inspect(Weight weight, SessionFilter owner, string place)
@@ -166,7 +166,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
         }
 
         var kinds = bonus.When.Kinds;
-        if (bonus.Condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed && !kinds.IsEmpty && kinds.All(kind => kind is SessionKind.Practice or SessionKind.Qualifying))
+        if (bonus.Condition.Parts.Any(part => part.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed) && !kinds.IsEmpty && kinds.All(kind => kind is SessionKind.Practice or SessionKind.Qualifying))
         {
             return "nobody leads laps in practice or qualifying; name another kind of session";
         }

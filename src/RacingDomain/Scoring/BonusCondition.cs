@@ -46,8 +46,17 @@ public sealed record BonusCondition
     /// <summary>The greatest value of a measure; null for none.</summary>
     public Points? Most { get; }
 
+    /// <summary>The conditions that must all be met, where it is made of several.</summary>
+    public ValueArray<BonusCondition> Conditions { get; private init; }
+
+    /// <summary>The condition itself; where it is made of several, each of those.</summary>
+    public IEnumerable<BonusCondition> Parts => Conditions.IsEmpty ? [this] : Conditions.SelectMany(condition => condition.Parts);
+
     /// <summary>Has a measure within limits; one that is not known is not.</summary>
-    /// <param name="measure">The name of the measure: <c>laps</c>, <c>laps-led</c>, <c>incidents</c>, <c>grid</c>, or one of the series' own.</param>
+    /// <param name="measure">
+    /// The name of the measure: <c>laps</c>, <c>laps-led</c>, <c>incidents</c>, <c>grid</c>, one of the series' own, or what follows from them: <c>laps-behind</c> the winner of the
+    /// car's class, <c>places-gained</c> from the grid to the place in the whole session.
+    /// </param>
     /// <param name="least">The least value; null for none.</param>
     /// <param name="most">The greatest value; null for none.</param>
     /// <exception cref="ArgumentException">The name is blank, no limit is given, or the least is above the greatest.</exception>
@@ -55,6 +64,21 @@ public sealed record BonusCondition
         (least is null && most is null) || least > most
             ? throw new ArgumentException("A measure is held against a least value, a greatest one, or both in their order.", nameof(least))
             : new(BonusKind.Measured, Require.Text(measure), least: least, most: most);
+
+    /// <summary>Meets several conditions at once (a win from pole with the fastest lap).</summary>
+    /// <param name="conditions">The conditions, all about one session.</param>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    public static BonusCondition AllOf(params ValueArray<BonusCondition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            Require.NotNull(condition, nameof(conditions));
+        }
+
+        return conditions.Length < 2
+            ? throw new ArgumentException("Several conditions are two or more.", nameof(conditions))
+            : new(BonusKind.AllOf) { Conditions = conditions };
+    }
 
     /// <summary>Holds a feat of the session.</summary>
     /// <param name="kind">The kind of feat.</param>
@@ -98,6 +122,7 @@ public sealed record BonusCondition
             ({ } least, _) => $"{Name} {least} or more",
             _ => $"{Name} {Most} or less",
         },
+        BonusKind.AllOf => string.Join(" and ", Conditions),
         _ => Name!,
     };
 
@@ -107,8 +132,14 @@ public sealed record BonusCondition
         BonusKind.Feat => Feats(context, Name!),
         BonusKind.FastestLap => Feats(context, FeatKinds.FastestLap) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.FastestLap is { } lap ? -lap.ToInt64Nanoseconds() : null),
         BonusKind.MostLapsLed => Feats(context, FeatKinds.MostLapsLed) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null),
+        BonusKind.AllOf => Conditions.Skip(1).Aggregate(Conditions[0].Holders(context), (held, other) => Both(held, other.Holders(context))),
         _ => context.Field.Where(car => Earned(context, car)).Select(car => (car, (DriverId?)null)).ToList(),
     };
+
+    // Where both name a driver, it is the same one.
+    private static List<(Placing Car, DriverId? Driver)> Both(List<(Placing Car, DriverId? Driver)> held, List<(Placing Car, DriverId? Driver)> others) => held
+        .SelectMany(one => others.Where(other => other.Car == one.Car && (one.Driver is null || other.Driver is null || one.Driver == other.Driver)), (one, other) => (one.Car, one.Driver ?? other.Driver))
+        .ToList();
 
     private static List<(Placing Car, DriverId? Driver)> Feats(ScoringContext context, string kind)
     {
@@ -137,7 +168,7 @@ public sealed record BonusCondition
         BonusKind.PlaceWithin => car.Place is { } place && place.Number <= Number,
         BonusKind.PlaceInClassWithin => car.Place is { } place && context.Field.Count(other => other.Place < place && other.Entry.Class == car.Entry.Class) < Number,
         BonusKind.LedLaps => car.Line.Measures.LapsLed >= Number && !car.Line.Status.IsOut(),
-        BonusKind.Measured => !car.Line.Status.IsOut() && car.Line.Status.TookPart() && MeasureNames.ValueOf(car.Line, Name!) is { } value && !(value < Least) && !(value > Most),
+        BonusKind.Measured => !car.Line.Status.IsOut() && car.Line.Status.TookPart() && MeasureNames.ValueOf(context, car, Name!) is { } value && !(value < Least) && !(value > Most),
         _ => holds!(context, car),
     };
 }

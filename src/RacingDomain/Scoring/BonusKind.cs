@@ -32,4 +32,7 @@ public enum BonusKind
 
     /// <summary>Holds a place of at least this among the cars of its class.</summary>
     PlaceInClassWithin,
+
+    /// <summary>Several conditions are met at once.</summary>
+    AllOf,
 }

@@ -30,7 +30,7 @@ internal static class BonusScoring
             var points = bonus.Points;
             if (bonus.Per is { } measure)
             {
-                var value = MeasureNames.ValueOf(car.Line, measure) ?? Points.Zero;
+                var value = MeasureNames.ValueOf(context, car, measure) ?? Points.Zero;
                 points *= value;
                 details.Add($"{value} {measure}");
                 if (points.IsZero)

@@ -2,16 +2,27 @@ using RacingDomain.Seasons;
 
 namespace RacingDomain.Scoring;
 
-/// <summary>The names by which rules know the measures of a car.</summary>
+/// <summary>The names by which rules know the measures of a car, and what follows from them.</summary>
 internal static class MeasureNames
 {
+    private const string LapsBehind = "laps-behind";
+    private const string PlacesGained = "places-gained";
+
     private static readonly string[] Known = ["laps", "laps-led", "incidents", "grid"];
 
     /// <summary>The names of the measures that are known of a car.</summary>
-    internal static IEnumerable<string> Of(Measures measures) => Known.Where(name => ValueOf(measures, name) is not null).Concat(measures.Others.Select(measure => measure.Name));
+    internal static IEnumerable<string> Of(Measures measures) => Known.Where(name => ValueOf(measures, name) is not null)
+        .Concat(measures.Others.Select(measure => measure.Name))
+        .Concat(measures.Laps is null ? [] : [LapsBehind])
+        .Concat(measures.Grid is null ? [] : [PlacesGained]);
 
     /// <summary>The value of a measure; null if it is not known.</summary>
-    internal static Points? ValueOf(ResultLine line, string name) => ValueOf(line.Measures, name);
+    internal static Points? ValueOf(ScoringContext context, Placing car, string name) => name switch
+    {
+        LapsBehind => context.LapsOfWinner(car) - car.Line.Measures.Laps,
+        PlacesGained => car.Line.Measures.Grid - car.Line.Position?.Number,
+        _ => ValueOf(car.Line.Measures, name),
+    };
 
     private static Points? ValueOf(Measures measures, string name) => name switch
     {

@@ -142,11 +142,14 @@ public sealed class ScoringContext
 
     internal Competitor? DriverCompetitor(DriverId driver, Placing car) => projection.ClaimOf(driver, car.Entry);
 
+    /// <summary>The laps of the winner of a car's class; null where they are not known.</summary>
+    internal int? LapsOfWinner(Placing car) => projection.WinnerOf(car.Entry.Class)?.Measures.Laps;
+
     /// <summary>Whether a car ran a part of the laps of the winner of its class, as far as laps are known.</summary>
     internal bool RanPart(Placing car, Points? part) =>
         part is not { } least
         || car.Line.Measures.Laps is not { } laps
-        || projection.WinnerOf(car.Entry.Class)?.Measures.Laps is not { } most
+        || LapsOfWinner(car) is not { } most
         || laps >= least * most;
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);

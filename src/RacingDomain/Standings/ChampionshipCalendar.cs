@@ -8,13 +8,14 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
 {
     private readonly HashSet<int>? own = championship.Rounds.IsAll
         ? null
-        : view.Rounds.Where(round => RacesOf(view.Season, championship, round).Any(race => championship.Rounds.Matches(race.Session.AdvertisedLength))).Select(round => round.Number).ToHashSet();
+        : view.Rounds.Where(round => championship.Rounds.Names(round) && HasLength(view.Season, championship, round)).Select(round => round.Number).ToHashSet();
 
-    /// <summary>Whether a round belongs to the championship by the length of its races.</summary>
+    /// <summary>Whether a round belongs to the championship by its number, its event and the length of its races.</summary>
     internal bool HasRound(Round round) => own?.Contains(round.Number) ?? true;
 
     /// <summary>Whether a round belongs to the championship, or would if more were known of its races.</summary>
-    internal bool MayHaveRound(Round round) => HasRound(round) || !RacesOf(round).Any() || RacesOf(round).Any(race => race.Session.AdvertisedLength is null);
+    internal bool MayHaveRound(Round round) =>
+        HasRound(round) || (championship.Rounds.Names(round) && (!RacesOf(round).Any() || RacesOf(round).Any(race => race.Session.AdvertisedLength is null)));
 
     /// <summary>Whether a round is one of the championship's own.</summary>
     internal bool Includes(Round round) => HasRound(round) && Counts(round);
@@ -43,6 +44,9 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
 
     /// <summary>Whether cars of the championship take part in a session.</summary>
     internal static bool TakesPart(Championship championship, Session session) => session.Classes.IsEmpty || session.Classes.Any(id => championship.Population.Includes(id));
+
+    private static bool HasLength(Season season, Championship championship, Round round) =>
+        !championship.Rounds.HasLengths || RacesOf(season, championship, round).Any(race => championship.Rounds.Matches(race.Session.AdvertisedLength));
 
     private static IEnumerable<EventSession> RacesOf(Season season, Championship championship, Round round) =>
         season.SessionsOf(round.Number).Where(source => source.Session.Kind == SessionKind.Race && TakesPart(championship, source.Session));

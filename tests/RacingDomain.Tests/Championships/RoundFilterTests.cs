@@ -8,7 +8,7 @@ using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Championships;
 
-/// <summary>Titles of some rounds, chosen by the length of races, and titles of some seasons.</summary>
+/// <summary>Titles of some rounds, chosen by the length of races, by number or event, and titles of some seasons.</summary>
 public sealed class RoundFilterTests
 {
     private static readonly RoundFilter Long = new(Duration.FromHours(6));
@@ -23,6 +23,18 @@ public sealed class RoundFilterTests
         Assert.Equal("1 b 10, 2 a 6, 3 c 4", Text(season, Short, out var sprint));
         Assert.Equal((1, 1), (sprint.Row("b").Wins, sprint.Row("b").Starts));
         Assert.Empty(sprint.Incomplete);
+    }
+
+    [Fact]
+    public void Rounds_can_be_named_by_number_or_event_too()
+    {
+        var season = Cars("a", "b").Race(1, Race(24, "a", "b")).Race(2, Race(2, "b", "a")).Race(3, Race(6, "b", "a")).Race(4, "a", "b").Build();
+        Assert.Equal("1 b 20, 2 a 12", Text(season, new RoundFilter(rounds: [2, 3]), out var named));
+        Assert.Equal((2, 2), (named.Row("b").Wins, named.Row("b").Starts));
+        Assert.Empty(named.Incomplete);
+        Assert.Equal("1 a 20, 2 b 12", Text(season, new RoundFilter(events: [season.Round(1)!.Event!.Value, season.Round(4)!.Event!.Value]), out _));
+        Assert.Equal("1 b 10, 2 a 6", Text(season, new RoundFilter(Duration.FromHours(6), rounds: [2, 3, 4]), out var both));
+        Assert.Equal("round 4, race: The length of the race is not known.", Assert.Single(both.Incomplete).ToString());
     }
 
     [Fact]
@@ -79,6 +91,7 @@ public sealed class RoundFilterTests
     {
         Assert.Throws<ArgumentException>(() => new RoundFilter(Duration.FromHours(6), Duration.FromHours(6)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RoundFilter(Duration.Zero));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RoundFilter(rounds: [0]));
         Assert.True(RoundFilter.All.Matches(null));
     }
 

@@ -152,6 +152,21 @@ public sealed class RulebookExtendsTests
     }
 
     [Fact]
+    public void Changes_of_a_class_and_of_all_its_classes_go_together()
+    {
+        const string name = "base";
+        var both = Rulebook(""", "championships": [{ "id": "gt-drivers", "name": "Own" }, { "id": "{class}-drivers", "counting": { "drops": [{ "drop": 1 }] } }]""");
+        Assert.Equal(["p-drivers: 1", "gt-drivers: 0", "teams: 0"], both);
+        var fewer = Rulebook(""", "championships": [{ "id": "{class}-drivers", "forClasses": ["p", "x"] }, { "id": "gt-drivers", "name": "New", "kind": "driver", "points": "season" }, { "id": "x-drivers", "remove": true }]""");
+        Assert.Equal(["p-drivers: 0", "teams: 0", "gt-drivers: 0"], fewer);
+        var none = Rulebook(""", "championships": [{ "id": "{class}-drivers", "remove": true }, { "id": "p-drivers", "name": "New", "kind": "driver", "points": "season" }]""");
+        Assert.Equal(["teams: 0", "p-drivers: 0"], none);
+
+        List<string> Rulebook(string members) => RulebookJson.Read(Own(name, members), resolver: other => other == name ? Base : null).Championships
+            .Select(championship => $"{championship.Id}: {Points.Of(championship.Counting.Drops.Length)}").ToList();
+    }
+
+    [Fact]
     public void A_chain_that_is_too_long_and_one_in_a_circle_are_refused()
     {
         Assert.Equal(DiagnosticCodes.ExtendsTooDeep, Assert.Single(Diagnose(Own("1", ""), name => Own((int.Parse(name, System.Globalization.CultureInfo.InvariantCulture) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), ""))).Code);

@@ -54,7 +54,7 @@ internal static class RulebookSamples
                 Listing.ClassifiedOrQualified,
                 new Eligibility([DriverRating.Bronze, DriverRating.Silver], 3),
                 "cup",
-                new RoundFilter(Duration.FromHours(3), Duration.FromHours(24)),
+                new RoundFilter(Duration.FromHours(3), Duration.FromHours(24), [2, 4], [EventId.Parse("spa")]),
                 [SeasonId.Parse("2017")]),
             Championship("coded", Elo).WithPhases(
                 new Phase("Season", finalBonus: new PositionBonus([Points_(1, 2), 1], "seeds")),
@@ -161,6 +161,7 @@ internal static class RulebookSamples
                 new Bonus("ten", 1, BonusCondition.PlaceWithin(10)),
                 new Bonus("category", 1, BonusCondition.PlaceInClassWithin(3)),
                 new Bonus("comeback", 1, Comeback),
+                new Bonus("hat-trick", 1, BonusCondition.AllOf(BonusCondition.PlaceWithin(1), BonusCondition.FastestLap, BonusCondition.AllOf(BonusCondition.Classified, Comeback))),
             ],
             "own");
     }

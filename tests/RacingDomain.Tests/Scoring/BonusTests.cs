@@ -44,6 +44,31 @@ public sealed class BonusTests
     }
 
     [Fact]
+    public void Several_conditions_are_met_at_once()
+    {
+        var hatTrick = BonusCondition.AllOf(BonusCondition.PlaceWithin(1), BonusCondition.FastestLap, BonusCondition.Feat("pole"));
+        var title = Title(Paying(RaceRule(Scale.Of(10, 6, 4)), new Bonus("hat-trick", 5, hatTrick)));
+        Assert.Equal("1 a 15, 2 b 6", Cars("a", "b").Race(1, race => race.Order("a", "b").FastestLap("a").Feat("pole", "a")).Build().Table(title).Text());
+        Assert.Equal("1 a 10, 2 b 6", Cars("a", "b").Race(1, race => race.Order("a", "b").FastestLap("a").Feat("pole", "b")).Build().Table(title).Text());
+        Assert.Equal("top 1 and fastest-lap and pole", hatTrick.ToString());
+        Assert.Equal(4, BonusCondition.AllOf(hatTrick, BonusCondition.Started).Parts.Count());
+        Assert.Throws<ArgumentException>(() => BonusCondition.AllOf(BonusCondition.Started));
+    }
+
+    [Fact]
+    public void What_follows_from_measures_can_be_paid()
+    {
+        var season = Cars("a", "b", "c").Race(1, race => race.Order("a", "b", "c")
+            .Measured("a", new Measures(laps: 50, grid: 3)).Measured("b", new Measures(laps: 50, grid: 1)).Measured("c", new Measures(laps: 48, grid: 2))).Build();
+        Assert.Equal("1 a 12, 2 b 5, 3 c 3", season.Table(Title(Paying(RaceRule(Scale.Of(10, 6, 4)), new Bonus("places", 1, BonusCondition.Started, per: "places-gained")))).Text());
+        Assert.Equal(
+            "1 a 13, 2 b 9, 3 c 5",
+            season.Table(Title(new PointsSystem(
+                [RaceRule(Scale.Of(10, 6, 4))],
+                [new Bonus("lead lap", 3, BonusCondition.Measured("laps-behind", most: 0)), new Bonus("lapped", 1, BonusCondition.Measured("laps-behind", least: 1))]))).Text());
+    }
+
+    [Fact]
     public void A_car_without_a_place_is_not_placed_within_anything()
     {
         var season = Cars("a", "b").Race(1, race => race.Order("a").Retired("b").FastestLap("b")).Build();

@@ -1,0 +1,67 @@
+using RacingDomain.Scoring;
+
+namespace RacingDomain.Json;
+
+/// <summary>What earns a bonus.</summary>
+internal static class ConditionCodecs
+{
+    /// <summary>A condition, in the document or in code.</summary>
+    public static readonly Codec<BonusCondition> Condition = new CustomCodec<BonusCondition>(
+        CustomNameCodec<BonusCondition>.Object("CustomBonusCondition", "condition of a bonus", c => c.Name!),
+        Codec.Union<BonusCondition>("BonusCondition", "What earns a bonus.", u => u
+            .Constant("started", "Took part.", BonusCondition.Started, isRule: true)
+            .Constant("classified", "Was classified.", BonusCondition.Classified, isRule: true)
+            .Constant("fastest-lap", "Set the fastest lap.", BonusCondition.FastestLap, isRule: true)
+            .Constant("most-laps-led", "Led the most laps.", BonusCondition.MostLapsLed, isRule: true)
+            .Case(
+                "feat",
+                Codec.Rule<BonusCondition>("BonusForFeat", "Holds a feat of the session.", o =>
+                {
+                    var feat = o.Required("feat", "The kind of feat, such as \"pole\".", Codec.Phrase(), c => c.Name!);
+                    return m => BonusCondition.Feat(m.Get(feat));
+                }),
+                c => c.Kind == BonusKind.Feat)
+            .Case(
+                "place-within",
+                Codec.Rule<BonusCondition>("BonusForPlace", "Holds a place of at least this.", o =>
+                {
+                    var place = o.Required("place", "The last place that counts.", Codec.Int(1), c => c.Number!.Value);
+                    return m => BonusCondition.PlaceWithin(m.Get(place));
+                }),
+                c => c.Kind == BonusKind.PlaceWithin)
+            .Case(
+                "measured",
+                Codec.Rule<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
+                {
+                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, or places-gained from the grid.", Codec.Phrase(), c => c.Name!);
+                    var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
+                    var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
+                    return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
+                }),
+                c => c.Kind == BonusKind.Measured)
+            .Case(
+                "place-in-class-within",
+                Codec.Rule<BonusCondition>("BonusForPlaceInClass", "Holds a place of at least this among the cars of its class.", o =>
+                {
+                    var place = o.Required("place", "The last place that counts.", Codec.Int(1), c => c.Number!.Value);
+                    return m => BonusCondition.PlaceInClassWithin(m.Get(place));
+                }),
+                c => c.Kind == BonusKind.PlaceInClassWithin)
+            .Case(
+                "led-laps",
+                Codec.Rule<BonusCondition>("BonusForLaps", "Led at least so many laps.", o =>
+                {
+                    var laps = o.Required("laps", "The number of laps.", Codec.Int(1), c => c.Number!.Value);
+                    return m => BonusCondition.LedLaps(m.Get(laps));
+                }),
+                c => c.Kind == BonusKind.LedLaps)
+            .Case(
+                "all-of",
+                Codec.Rule<BonusCondition>("BonusForSeveral", "Meets several conditions at once, all about one session.", o =>
+                {
+                    var conditions = o.List("conditions", "The conditions.", Codec.Lazy(() => Condition!), c => c.Conditions, minimum: 2);
+                    return m => BonusCondition.AllOf(m.Get(conditions));
+                }),
+                c => c.Kind == BonusKind.AllOf)),
+        condition => condition.Kind == BonusKind.Custom);
+}
