@@ -38,15 +38,15 @@ internal sealed class TimingFiles(Func<string, Stream?> open, IProgress<ImportPr
 
         await using (stream.ConfigureAwait(false))
         {
-            var bytes = await DocumentBytes.ReadAsync(stream, DocumentLimits.Default, cancellation).ConfigureAwait(false);
+            using var bytes = await DocumentBytes.ReadAsync(stream, DocumentLimits.Default, cancellation).ConfigureAwait(false);
             if (bytes is null)
             {
                 diagnostics.ErrorAt("import.large-file", name, null, string.Create(CultureInfo.InvariantCulture, $"The file has more than {DocumentLimits.Default.MaximumBytes} bytes."));
                 return null;
             }
 
-            progress?.Report(new ImportProgress(name, number, files, bytes.Value.Length, bytes.Value.Length));
-            return bytes;
+            progress?.Report(new ImportProgress(name, number, files, bytes.Count, bytes.Count));
+            return bytes.Span.ToArray();
         }
     }
 

@@ -10,35 +10,35 @@ internal static class DocumentBytes
 {
     private const int FirstCapacity = 64 * 1024;
 
-    /// <summary>The bytes of a stream from where it stands, or null when there are more than the limit.</summary>
-    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(Stream stream, DocumentLimits limits, CancellationToken cancellation)
+    /// <summary>The bytes of a stream from where it stands, or null when there are more than the limit. The caller disposes of them.</summary>
+    public static async ValueTask<RentedBytes?> ReadAsync(Stream stream, DocumentLimits limits, CancellationToken cancellation)
     {
         // One byte more than is known or allowed, to see the end.
-        var most = limits.MaximumBytes + 1L;
+        var most = (int)Math.Min(limits.MaximumBytes + 1L, Array.MaxLength);
         var known = stream.CanSeek ? stream.Length - stream.Position : FirstCapacity;
         if (stream.CanSeek && known >= most)
         {
             return null;
         }
 
-        var buffer = new byte[Math.Min(most, Math.Max(known, 0) + 1)];
-        for (var count = 0; ;)
+        var bytes = new RentedBytes((int)Math.Min(most, Math.Max(known, 0) + 1));
+        var isWhole = false;
+        try
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(count), cancellation).ConfigureAwait(false);
-            count += read;
-            if (read == 0)
+            while (!isWhole && bytes.Count < most)
             {
-                return buffer.AsMemory(0, count);
+                var read = await stream.ReadAsync(bytes.Free(most), cancellation).ConfigureAwait(false);
+                bytes.Advance(read);
+                isWhole = read == 0;
             }
 
-            if (count == most)
+            return isWhole ? bytes : null;
+        }
+        finally
+        {
+            if (!isWhole)
             {
-                return null;
-            }
-
-            if (count == buffer.Length)
-            {
-                Array.Resize(ref buffer, (int)Math.Min(most, count * 2L));
+                bytes.Dispose();
             }
         }
     }

@@ -53,7 +53,8 @@ internal sealed class DocumentFormat<T>(
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= DocumentLimits.Default;
-        if (await DocumentBytes.ReadAsync(stream, limits, cancellation).ConfigureAwait(false) is not { } utf8)
+        using var utf8 = await DocumentBytes.ReadAsync(stream, limits, cancellation).ConfigureAwait(false);
+        if (utf8 is null)
         {
             return (null, [DocumentBytes.TooLarge(limits)]);
         }
@@ -79,9 +80,9 @@ internal sealed class DocumentFormat<T>(
     public async ValueTask WriteAsync(Stream stream, T value, DocumentLayout layout = DocumentLayout.Indented, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(buffer, value, layout);
-        await stream.WriteAsync(buffer.WrittenMemory, cancellation).ConfigureAwait(false);
+        using var blocks = new ByteBlocks();
+        Write(blocks, value, layout);
+        await blocks.CopyToAsync(stream, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The document as text.</summary>

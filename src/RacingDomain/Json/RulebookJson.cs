@@ -121,7 +121,8 @@ public static class RulebookJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         limits ??= DocumentLimits.Default;
-        if (await DocumentBytes.ReadAsync(stream, limits, cancellation).ConfigureAwait(false) is not { } utf8)
+        using var utf8 = await DocumentBytes.ReadAsync(stream, limits, cancellation).ConfigureAwait(false);
+        if (utf8 is null)
         {
             return (null, [DocumentBytes.TooLarge(limits)]);
         }
