@@ -11,7 +11,7 @@ namespace RacingDomain.Benchmarks;
 [InvocationCount(Count)]
 public class LiveBenchmarks
 {
-    private const int Count = 64;
+    private const int Count = 16;
     private const int Repeats = 1_000;
     private const int CorrectedRound = 12;
 
@@ -34,6 +34,15 @@ public class LiveBenchmarks
         last.Refill(1);
         floor.Verify(Append(), car => synthetic.DriverOf(car));
     }
+
+    [GlobalSetup(Target = nameof(Recompute))]
+    public void WarmUpAll() => all.WarmUp(() => Recompute());
+
+    [GlobalSetup(Target = nameof(Append))]
+    public void WarmUpLast() => last.WarmUp(() => Append());
+
+    [GlobalSetup(Target = nameof(Correct))]
+    public void WarmUpCorrected() => corrected.WarmUp(() => Correct());
 
     [IterationSetup(Target = nameof(Recompute))]
     public void RefillAll() => all.Refill(Count);

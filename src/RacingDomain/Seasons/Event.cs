@@ -88,4 +88,8 @@ public sealed record Event
     /// <summary>The same event with other sessions.</summary>
     /// <param name="sessions">The sessions, in order.</param>
     public Event WithSessions(ValueArray<Session> sessions) => this with { Sessions = sessions };
+
+    /// <summary>All revisions of the orders of sessions and checkpoints.</summary>
+    internal IEnumerable<Classification> Classifications() =>
+        Sessions.SelectMany(session => session.Classifications.Concat(session.Checkpoints.SelectMany(checkpoint => checkpoint.Classifications)));
 }

@@ -290,6 +290,9 @@ public sealed class Season : IEquatable<Season>
 
     internal SeasonIndex Index => index;
 
+    /// <summary>The entries of the lines of a classification of one of its sessions.</summary>
+    internal Entry[] EntriesOf(Classification classification) => index.EntriesOfLines[classification];
+
     /// <summary>What is worked out once of this season, and kept with it.</summary>
     /// <param name="make">Works it out; it gets what was worked out of the season that this one was made from, if anything was.</param>
     internal T Derived<T>(Func<Season, T?, T> make)

@@ -33,6 +33,15 @@ internal sealed class SeasonIndex
             _ = Entries.TryAdd(@event.Id, EntryLists[i]);
         }
 
+        EntriesOfLines = known is null ? new(ReferenceEqualityComparer.Instance) : new(known.EntriesOfLines, ReferenceEqualityComparer.Instance);
+        foreach (var @event in changed)
+        {
+            foreach (var classification in known?.Events.GetValueOrDefault(@event.Id)?.Classifications() ?? [])
+            {
+                _ = EntriesOfLines.Remove(classification);
+            }
+        }
+
         Sessions = known is null ? SessionsByRound(season.Events, null) : SessionsOfChanged(season.Events, changed, known);
     }
 
@@ -54,6 +63,9 @@ internal sealed class SeasonIndex
     internal Dictionary<EventId, Dictionary<EntryId, Entry>> Entries { get; }
 
     internal Dictionary<int, ValueArray<EventSession>> Sessions { get; }
+
+    /// <summary>The entries of the lines of every classification, in their order; filled when they are checked.</summary>
+    internal Dictionary<Classification, Entry[]> EntriesOfLines { get; }
 
     /// <summary>Finds items by their keys, beginning with those known before, of which none has gone.</summary>
     private static Dictionary<TKey, T> Of<TKey, T>(ValueArray<T> items, Func<T, TKey> key, ValueArray<T>? before, Dictionary<TKey, T>? known)

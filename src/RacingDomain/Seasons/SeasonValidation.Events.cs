@@ -104,6 +104,7 @@ internal sealed partial class SeasonValidation
         classified.Clear();
         numbers.Clear();
         places.Clear();
+        var found = index.EntriesOfLines[classification] = new Entry[classification.Lines.Length];
         _ = classified.EnsureCapacity(classification.Lines.Length);
         _ = numbers.EnsureCapacity(classification.Lines.Length);
         for (var i = 0; i < classification.Lines.Length; i++)
@@ -128,6 +129,7 @@ internal sealed partial class SeasonValidation
                 continue;
             }
 
+            found[i] = entry;
             if (entry.Class is { } @class && !session.Classes.IsEmpty && !session.Classes.Contains(@class))
             {
                 Add("season.class-not-in-session", At(i, "/entry"), $"The entry '{entry.Id}' is of class '{@class}', which does not take part in this session; add the class to the session or leave the line out.", entry.Id.ToString(), @class.ToString());

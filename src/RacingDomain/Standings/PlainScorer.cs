@@ -15,7 +15,7 @@ internal sealed class PlainScorer
     private readonly Championship championship;
     private readonly PointsSystem points;
     private readonly Competitors competitors;
-    private readonly Dictionary<Entry, int[]> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<int> numbers = [];
     private readonly List<Car> cars = [];
     private readonly List<AwardLine> awards = [];
     private readonly List<PlaceLine> places = [];
@@ -84,20 +84,29 @@ internal sealed class PlainScorer
         _ = cars.EnsureCapacity(most);
         _ = awards.EnsureCapacity(most);
         _ = places.EnsureCapacity(most);
-        _ = numbers.EnsureCapacity(numbers.Count == 0 ? most : 0);
-        var entries = scorer.Season.EntriesOf(slot.Source.Event.Id);
+        numbers.Clear();
+        _ = numbers.EnsureCapacity(most);
+        var entries = scorer.Season.EntriesOf(slot.Classification);
         var round = slot.Round;
         var (position, first, shared) = (0, 0, 0);
-        foreach (var line in slot.Classification.Lines)
+        var (@class, counts) = (default(ClassId?), Counts(round, null));
+        var lines = slot.Classification.Lines.AsSpan();
+        for (var i = 0; i < lines.Length; i++)
         {
-            var entry = entries[line.Entry];
-            if (!championship.Population.Includes(entry.Class) || !round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, entry.Class))
+            var (line, entry) = (lines[i], entries[i]);
+            if (entry.Class != @class)
+            {
+                (@class, counts) = (entry.Class, Counts(round, entry.Class));
+            }
+
+            if (!counts)
             {
                 continue;
             }
 
-            var own = NumbersOf(entry);
-            if (own.Length == 0 || !line.Drivers.IsEmpty || !entry.WithoutClaim.IsEmpty)
+            var before = numbers.Count;
+            AddNumbersOf(entry);
+            if (numbers.Count == before || !line.Drivers.IsEmpty || !entry.WithoutClaim.IsEmpty)
             {
                 return false;
             }
@@ -110,12 +119,15 @@ internal sealed class PlainScorer
             }
 
             shared++;
-            cars.Add(new Car(entry, line, own, number == 0 ? 0 : first + 1, 0));
+            cars.Add(new Car(entry, line, before, numbers.Count - before, number == 0 ? 0 : first + 1, 0));
         }
 
         CloseRun(first, shared);
         return true;
     }
+
+    private bool Counts(Round round, ClassId? @class) =>
+        championship.Population.Includes(@class) && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
 
     private void CloseRun(int first, int shared)
     {
@@ -125,32 +137,40 @@ internal sealed class PlainScorer
         }
     }
 
-    private int[] NumbersOf(Entry entry)
+    /// <summary>Adds the numbers of those whom a car competes for.</summary>
+    private void AddNumbersOf(Entry entry)
     {
-        if (!numbers.TryGetValue(entry, out var own))
+        if (championship.Kind == CompetitorKind.Driver)
         {
-            drivers.Clear();
-            found.Clear();
-            foreach (var member in entry.Crew)
+            foreach (var member in entry.Crew.AsSpan())
             {
                 if (member.Role == championship.Population.Role)
                 {
-                    drivers.Add(member.Driver);
+                    numbers.Add(scorer.Roster.NumberOf(member.Driver, competitors));
                 }
             }
 
-            competitors.Collect(entry, drivers, found);
-            own = new int[found.Count];
-            for (var i = 0; i < own.Length; i++)
-            {
-                own[i] = scorer.Roster.NumberOf(found[i]);
-            }
-
-            numbers.Add(entry, own);
+            return;
         }
 
-        return own;
+        drivers.Clear();
+        found.Clear();
+        foreach (var member in entry.Crew.AsSpan())
+        {
+            if (member.Role == championship.Population.Role)
+            {
+                drivers.Add(member.Driver);
+            }
+        }
+
+        competitors.Collect(entry, drivers, found);
+        foreach (var competitor in found)
+        {
+            numbers.Add(scorer.Roster.NumberOf(competitor));
+        }
     }
+
+    private ReadOnlySpan<int> NumbersOf(in Car car) => CollectionsMarshal.AsSpan(numbers).Slice(car.First, car.Competitors);
 
     /// <summary>Pays the cars by every rule; false if there is a bonus too.</summary>
     private bool Pay(ScoringContext context, Slot slot)
@@ -192,7 +212,7 @@ internal sealed class PlainScorer
         {
             var value = RuleScoring.OfPlace(band?.Scale ?? scale, rule.Ties, car.Place == 0 ? null : Position.Of(car.Place), car.SharedBy, car.Line.Status, context);
             value = RuleScoring.Weigh(value, band?.Factor, weight, rule.Weight.Rounding);
-            foreach (var competitor in car.Competitors)
+            foreach (var competitor in NumbersOf(car))
             {
                 if (!value.IsZero)
                 {
@@ -212,7 +232,7 @@ internal sealed class PlainScorer
         var setsGrid = scorer.SetsGrid(slot);
         foreach (var car in cars)
         {
-            foreach (var competitor in car.Competitors)
+            foreach (var competitor in NumbersOf(car))
             {
                 places.Add(PlaceOf(car, competitor, false, setsGrid));
             }
@@ -222,5 +242,6 @@ internal sealed class PlainScorer
     private static PlaceLine PlaceOf(in Car car, int competitor, bool paid, bool setsGrid) =>
         new(car.Entry, competitor, car.Place, car.Line.Position?.Number ?? 0, car.Line.Status, paid, true, setsGrid);
 
-    private readonly record struct Car(Entry Entry, ResultLine Line, int[] Competitors, int Place, int SharedBy);
+    /// <summary>A car of the population; First and Competitors are where its competitors stand among the numbers, and how many they are.</summary>
+    private readonly record struct Car(Entry Entry, ResultLine Line, int First, int Competitors, int Place, int SharedBy);
 }

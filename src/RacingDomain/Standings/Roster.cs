@@ -7,6 +7,7 @@ namespace RacingDomain.Standings;
 internal sealed class Roster
 {
     private readonly Dictionary<CompetitorId, int> numbers = [];
+    private readonly Dictionary<DriverId, int> drivers = [];
     private readonly Dictionary<(string Name, string Account), int> rules = [];
     private Competitor[] competitors = new Competitor[16];
     private (string Name, string Account, bool IsInTable)[] names = new (string, string, bool)[4];
@@ -28,6 +29,17 @@ internal sealed class Roster
             number = numbers.Count;
             Put(ref competitors, number, competitor);
             numbers.Add(competitor.Id, number);
+        }
+
+        return number;
+    }
+
+    internal int NumberOf(DriverId driver, Competitors competitors)
+    {
+        if (!drivers.TryGetValue(driver, out var number))
+        {
+            number = NumberOf(competitors.OfDriver(driver));
+            drivers.Add(driver, number);
         }
 
         return number;
