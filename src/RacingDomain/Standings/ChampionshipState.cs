@@ -24,13 +24,14 @@ internal sealed class ChampionshipState
     private int slotCount;
     private int detailed;
     private bool isRuled;
+    private bool countsPlaces;
 
     internal ChampionshipState(CompiledChampionship compiled, PhaseScores scores)
     {
         this.compiled = compiled;
         this.scores = scores;
         counter = new CountingStages(compiled);
-        main = new RankingStage(Championship.Ranking, Detail, true);
+        main = new RankingStage(Championship.Ranking, DetailForTies, true);
         isOneByOne = compiled.Plan is not null
             || !Championship.Counting.IsPlain
             || Championship.Counting.LeastTotal is not null
@@ -60,9 +61,7 @@ internal sealed class ChampionshipState
     internal List<(Tally Tally, Position Position)> Positions => positions;
 
     /// <summary>Those without a position who have a row all the same.</summary>
-    internal IEnumerable<Tally> Unranked => Tallies.Exists(static tally => tally.HasRowAlone)
-        ? Tallies.Where(static tally => tally.HasRowAlone).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id)
-        : [];
+    internal IEnumerable<Tally> Unranked => tallies.WithRowAlone;
 
     internal IEnumerable<Tally> Unlisted => Tallies.Where(tally => tally is { IsListed: false, Unranked: null });
 
@@ -90,12 +89,15 @@ internal sealed class ChampionshipState
         var reached = decisions?.Reached(inForce) ?? inForce;
         if (routes is not null || reached.Count > 0 || isRuled || !Continues())
         {
-            Reset();
+            tallies.Clear();
+            taken.Clear();
+            detailed = 0;
         }
 
         isRuled = reached.Count > 0;
         var oneByOne = isOneByOne || isRuled;
-        Take(oneByOne);
+        countsPlaces = oneByOne && (isRuled || routes is not null || main.LooksAtDropped);
+        Take();
         foreach (var contender in routes?.Contenders ?? [])
         {
             _ = TallyOf(contender);
@@ -126,13 +128,11 @@ internal sealed class ChampionshipState
     /// <summary>The ranked contenders of a tally's phase.</summary>
     internal IEnumerable<Tally> TierOf(Tally tally) => positions.Select(position => position.Tally).Where(other => other.Route.Tier == tally.Route.Tier);
 
-    internal int StartOf(int phase) => Plan?.StartOf(phase) ?? 0;
-
     /// <summary>The positions of some of the competitors under a ranking of their own, by results of a phase where it asks for them.</summary>
     internal List<(Tally Tally, Position Position)> PositionsBy(Ranking ranking, int phase, List<Tally> some)
     {
         var own = new List<(Tally, Position)>();
-        var stage = new RankingStage(ranking, Detail, false, StartOf(phase));
+        var stage = new RankingStage(ranking, DetailForTies, false, Plan?.StartOf(phase) ?? 0);
         stage.MoveTo(Settled);
         stage.Append(own, some);
         return own;
@@ -193,6 +193,13 @@ internal sealed class ChampionshipState
         }
     }
 
+    /// <summary>Makes sure of it, and that all of them were counted.</summary>
+    private void DetailForTies()
+    {
+        Detail();
+        counter.ApplyToStale(Tallies, Plan);
+    }
+
     /// <summary>Whether the sessions taken so far are those at the beginning of the table.</summary>
     private bool Continues()
     {
@@ -212,31 +219,24 @@ internal sealed class ChampionshipState
         return true;
     }
 
-    private void Reset()
-    {
-        tallies.Clear();
-        taken.Clear();
-        detailed = 0;
-    }
-
-    private void Take(bool oneByOne)
+    private void Take()
     {
         for (var i = Routes is null ? taken.Count : 0; i < slotCount; i++)
         {
             if (Routes is null)
             {
-                Take(scores.Main(i), null, oneByOne);
+                Take(scores.Main(i), null);
                 continue;
             }
 
             foreach (var (score, includes) in scores.Of(View.Slots[i], Routes))
             {
-                Take(score, includes, oneByOne);
+                Take(score, includes);
             }
         }
     }
 
-    private void Take(SessionScore score, Predicate<CompetitorId>? includes, bool oneByOne)
+    private void Take(SessionScore score, Predicate<CompetitorId>? includes)
     {
         taken.Add((score, includes));
         var meeting = new Meeting(score.Slot, main);
@@ -249,11 +249,8 @@ internal sealed class ChampionshipState
 
             var tally = tallies.Of(line.Competitor, compiled, Routes);
             tally.Meet(line, meeting);
-            if (oneByOne)
-            {
-                tally.IsTouched = true;
-            }
-            else
+            tally.IsTouched = true;
+            if (!countsPlaces)
             {
                 main.Count(tally, line, meeting);
             }
@@ -264,16 +261,12 @@ internal sealed class ChampionshipState
             }
         }
 
-        foreach (ref readonly var line in score.Lines.AsSpan())
+        for (var i = 0; i < score.Lines.Length; i++)
         {
+            ref readonly var line = ref score.Lines[i];
             if (includes is null || includes(compiled.Roster[line.Competitor].Id))
             {
-                var tally = tallies.Of(line.Competitor, compiled, Routes);
-                tally.IsTouched = true;
-                if (compiled.Roster.Rule(line.Rule).IsInTable)
-                {
-                    tally.Earn(line.Points);
-                }
+                tallies.Of(line.Competitor, compiled, Routes).Earn(score.PointsOf(i), compiled.Roster.Rule(line.Rule).IsInTable);
             }
         }
     }
@@ -295,14 +288,21 @@ internal sealed class ChampionshipState
     private void Count()
     {
         var all = counter.MoveTo(LastRound) || isRuled || Routes is not null;
+        var canWait = !countsPlaces && Championship.Counting.RoundScore == RoundScore.Sum;
         foreach (var tally in Tallies)
         {
             if (all || tally.IsTouched)
             {
+                // Of who has no points only tie-breaks may want to know which results were dropped.
                 tally.Uncount();
-                counter.Apply(tally, Plan);
+                tally.IsStale = tally.Awards.IsEmpty && canWait;
+                counter.ApplyUnlessStale(tally, Plan);
                 Add(tally);
-                main.CountPlaces(tally);
+                if (countsPlaces)
+                {
+                    main.CountPlaces(tally);
+                }
+
                 tally.IsTouched = false;
             }
         }
@@ -317,7 +317,7 @@ internal sealed class ChampionshipState
 
         if (!stages.TryGetValue(phase, out var stage))
         {
-            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, Detail, false, StartOf(phase), Championship.Ranking.Style);
+            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailForTies, false, Plan?.StartOf(phase) ?? 0, Championship.Ranking.Style);
             stages.Add(phase, stage);
         }
 

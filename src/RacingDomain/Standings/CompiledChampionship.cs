@@ -19,6 +19,11 @@ internal sealed class CompiledChampionship
         Coverage = new CoverageCheck(view, championship, Calendar);
         Plan = championship.Phases.IsEmpty ? null : new PhasePlan(view, championship.Phases);
         Roster = basis?.Roster ?? new Roster();
+        if (basis is null && championship.Kind == CompetitorKind.Driver && championship.Population.Classes.IsEmpty)
+        {
+            Roster.Expect(view.Season.Drivers.Length);
+        }
+
         Book = BookOf(championship.Points, basis?.Book);
         BooksOfPhases = championship.Phases.Select((phase, i) => phase.Points is { } points ? BookOf(points, basis?.BooksOfPhases[i]) : null).ToArray();
     }

@@ -319,7 +319,18 @@ internal sealed class CountingStage
             return;
         }
 
-        chosen.AsSpan(0, own).Sort(Compare);
+        // Results come nearly in order, or are few.
+        for (var i = 1; i < own; i++)
+        {
+            var (index, at) = (chosen[i], i);
+            for (; at > 0 && Compare(index, chosen[at - 1]) < 0; at--)
+            {
+                chosen[at] = chosen[at - 1];
+            }
+
+            chosen[at] = index;
+        }
+
         foreach (var index in chosen.AsSpan(best, own - best))
         {
             results[index].Dropped = reason;

@@ -21,8 +21,29 @@ internal sealed class CountingStages(CompiledChampionship compiled)
         return changes;
     }
 
-    /// <summary>Marks the awards of a tally that do not count.</summary>
-    internal void Apply(Tally tally, PhasePlan? plan)
+    /// <summary>Marks what does not count in those tallies that waited for it.</summary>
+    internal void ApplyToStale(List<Tally> tallies, PhasePlan? plan)
+    {
+        foreach (var tally in tallies)
+        {
+            if (tally.IsStale)
+            {
+                tally.IsStale = false;
+                Apply(tally, plan);
+            }
+        }
+    }
+
+    /// <summary>Marks what does not count in a tally, if that can't wait.</summary>
+    internal void ApplyUnlessStale(Tally tally, PhasePlan? plan)
+    {
+        if (!tally.IsStale)
+        {
+            Apply(tally, plan);
+        }
+    }
+
+    private void Apply(Tally tally, PhasePlan? plan)
     {
         if (plan is null)
         {

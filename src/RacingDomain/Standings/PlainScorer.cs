@@ -18,6 +18,7 @@ internal sealed class PlainScorer
     private readonly List<int> numbers = [];
     private readonly List<Car> cars = [];
     private readonly List<AwardLine> awards = [];
+    private readonly List<Points> values = [];
     private readonly List<PlaceLine> places = [];
     private readonly List<DriverId> drivers = [];
     private readonly List<Competitor> found = [];
@@ -59,6 +60,7 @@ internal sealed class PlainScorer
         }
 
         awards.Clear();
+        values.Clear();
         places.Clear();
         try
         {
@@ -73,7 +75,7 @@ internal sealed class PlainScorer
             return null;
         }
 
-        return new SessionScore(slot, ScoringBasis.Plain, scorer, [.. awards], [.. places]);
+        return new SessionScore(slot, ScoringBasis.Plain, scorer, [.. awards], SessionScore.ExactOf(values), [.. places]);
     }
 
     /// <summary>Finds the cars of the population; false if one of them is a case for the stages.</summary>
@@ -216,7 +218,8 @@ internal sealed class PlainScorer
             {
                 if (!value.IsZero)
                 {
-                    awards.Add(new AwardLine(value, car.Entry, competitor, name));
+                    awards.Add(new AwardLine(value.Numerator, car.Entry, competitor, name));
+                    values.Add(value);
                 }
 
                 if (ownsPlaces)

@@ -153,6 +153,9 @@ internal sealed class RankingStage
         return new TieRecord(tally.Competitor.Id, results.ToValueArray(), ranks.ToValueArray());
     }
 
+    /// <summary>Whether wins or countback depend on which results were dropped.</summary>
+    internal bool LooksAtDropped => ranking.Wins.CountedOnly || countback is { CountedOnly: true };
+
     /// <summary>Whether wins are counted in a kind of session.</summary>
     internal bool CountsWinsIn(SessionKind kind) => ranking.Wins.Sessions.Contains(kind);
 

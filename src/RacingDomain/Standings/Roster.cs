@@ -34,6 +34,15 @@ internal sealed class Roster
         return number;
     }
 
+    /// <summary>Makes room for so many drivers.</summary>
+    internal void Expect(int count)
+    {
+        _ = numbers.EnsureCapacity(count);
+        _ = drivers.EnsureCapacity(count);
+        _ = Known.EnsureCapacity(count);
+        Array.Resize(ref competitors, Math.Max(competitors.Length, count));
+    }
+
     internal int NumberOf(DriverId driver, Competitors competitors)
     {
         if (!drivers.TryGetValue(driver, out var number))

@@ -51,7 +51,7 @@ internal sealed class SessionScorer
         {
             if (!calendar.HasRound(slot.Round))
             {
-                return new SessionScore(slot, new ScoringBasis(decisions), this, [], []);
+                return new SessionScore(slot, new ScoringBasis(decisions), this, [], null, []);
             }
 
             var projection = ProjectionOf(slot, decisions, knownInRound);
@@ -63,7 +63,7 @@ internal sealed class SessionScorer
             var earlier = before.ToArray();
             var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
             var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
-            return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
+            return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points)), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class SessionScorer
         {
             var award = awards[i];
             var entry = award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null;
-            lines[i] = new AwardLine(award.Points, entry, Roster.NumberOf(award.Competitor), Roster.NumberOf(award.Rule, award.Account));
+            lines[i] = new AwardLine(award.Points.Numerator, entry, Roster.NumberOf(award.Competitor), Roster.NumberOf(award.Rule, award.Account));
         }
 
         return lines;

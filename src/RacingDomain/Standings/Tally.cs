@@ -114,12 +114,15 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
         }
     }
 
+    /// <summary>Whether it is still to be found out which results were dropped.</summary>
+    internal bool IsStale { get; set; }
+
     /// <summary>Forgets everything but the competitor.</summary>
     internal void Reset()
     {
         detail?.Clear();
         Unranked = null;
-        IsPresent = IsRanked = false;
+        IsPresent = IsRanked = IsStale = false;
         Net = Points.Zero;
         isAdded = false;
         Starts = 0;
@@ -188,9 +191,15 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
         countbackLength = countbackSorted = 0;
     }
 
-    /// <summary>Adds points that count whatever else comes.</summary>
-    internal void Earn(Points points)
+    /// <summary>Adds points, which count if they are those of the table.</summary>
+    internal void Earn(Points points, bool isInTable)
     {
+        IsTouched = true;
+        if (!isInTable)
+        {
+            return;
+        }
+
         HasAwards = true;
         Net += points;
     }

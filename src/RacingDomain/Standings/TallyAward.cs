@@ -16,7 +16,7 @@ internal struct TallyAward
         this.score = score;
         this.index = index;
         Slot = score.Slot;
-        Points = score.Lines[index].Points;
+        Points = score.PointsOf(index);
     }
 
     /// <summary>An award that no session made.</summary>

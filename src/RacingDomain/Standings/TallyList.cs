@@ -9,6 +9,11 @@ internal sealed class TallyList
     /// <summary>Those in the table, in the order in which they were first seen.</summary>
     internal List<Tally> Present => present;
 
+    /// <summary>Those without a position who have a row all the same, the most points first.</summary>
+    internal IEnumerable<Tally> WithRowAlone => present.Exists(static tally => tally.HasRowAlone)
+        ? present.Where(static tally => tally.HasRowAlone).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id)
+        : [];
+
     /// <summary>The tally of a number, if it is there.</summary>
     internal Tally? Find(int number) => (uint)number < (uint)byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : null;
 
