@@ -7,10 +7,6 @@ internal sealed class Names(bool reversed)
 
     internal static Names Reversed { get; } = new(true);
 
-    /// <summary>The id that a competitor has under the other names.</summary>
-    internal static string Swap(string id) =>
-        string.Join('+', id.Split('+').Select(part => part[0] + Points.Of(109 - int.Parse(part.AsSpan(1), global::System.Globalization.CultureInfo.InvariantCulture)).ToString()).Order(StringComparer.Ordinal));
-
     internal EntryId Car(int index) => EntryId.Parse(Text("c", index));
 
     internal DriverId Driver(int index) => DriverId.Parse(Text("d", index));

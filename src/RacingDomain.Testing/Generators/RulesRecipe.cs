@@ -22,9 +22,6 @@ internal sealed record RulesRecipe(
 
     internal static ChampionshipId Id { get; } = ChampionshipId.Parse("generated");
 
-    /// <summary>Whether no award can be negative.</summary>
-    internal bool PaysNothingNegative => Bonuses != 3;
-
     internal Championship Build() => new(
         Id,
         "Generated",

@@ -76,9 +76,6 @@ public sealed record Phase
     /// <summary>The points by position in the table at the end of the phase.</summary>
     public PositionBonus? FinalBonus { get; }
 
-    /// <summary>Whether its contenders' results are counted by themselves, apart from those before.</summary>
-    internal bool CountsAnew => Counting is not null || Start.Carried != RacingDomain.Points.One;
-
     /// <summary>The same phase with another admission.</summary>
     /// <param name="admission">Who is admitted; null for everyone.</param>
     public Phase WithAdmission(Admission? admission) => this with { Admission = admission };

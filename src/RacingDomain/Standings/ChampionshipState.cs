@@ -293,10 +293,8 @@ internal sealed class ChampionshipState
         {
             if (all || tally.IsTouched)
             {
-                // Of who has no points only tie-breaks may want to know which results were dropped.
                 tally.Uncount();
-                tally.IsStale = tally.Awards.IsEmpty && canWait;
-                counter.ApplyUnlessStale(tally, Plan);
+                counter.Apply(tally, Plan, canWait);
                 Add(tally);
                 if (countsPlaces)
                 {
@@ -317,7 +315,7 @@ internal sealed class ChampionshipState
 
         if (!stages.TryGetValue(phase, out var stage))
         {
-            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailForTies, false, Plan?.StartOf(phase) ?? 0, Championship.Ranking.Style);
+            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailForTies, false, Plan.StartOf(phase), Championship.Ranking.Style);
             stages.Add(phase, stage);
         }
 

@@ -34,9 +34,10 @@ internal sealed class CountingStages(CompiledChampionship compiled)
         }
     }
 
-    /// <summary>Marks what does not count in a tally, if that can't wait.</summary>
-    internal void ApplyUnlessStale(Tally tally, PhasePlan? plan)
+    /// <summary>Marks what does not count in a tally; where that can wait and he has no points, only tie-breaks may want to know, and have to ask for it.</summary>
+    internal void Apply(Tally tally, PhasePlan? plan, bool canWait)
     {
+        tally.IsStale = canWait && tally.Awards.IsEmpty;
         if (!tally.IsStale)
         {
             Apply(tally, plan);

@@ -8,9 +8,6 @@ internal sealed class PhaseScores(CompiledChampionship compiled, PhaseScores? ba
     private readonly ScoreList main = new(compiled.View, compiled.Book, basis?.main);
     private readonly ScoreList?[] ofPhases = Array.ConvertAll(compiled.BooksOfPhases, book => book is null ? null : new ScoreList(compiled.View, book, null));
 
-    /// <summary>How many sessions are in the table.</summary>
-    internal int Count => main.Count;
-
     internal void MoveTo(int count, List<Decision> inForce)
     {
         main.MoveTo(count, inForce);

@@ -75,7 +75,7 @@ internal sealed class PlainScorer
             return null;
         }
 
-        return new SessionScore(slot, ScoringBasis.Plain, scorer, [.. awards], SessionScore.ExactOf(values), [.. places]);
+        return new SessionScore(slot, projection.LookedAround ? ScoringBasis.OfSeason : ScoringBasis.Plain, scorer, [.. awards], SessionScore.ExactOf(values), [.. places]);
     }
 
     /// <summary>Finds the cars of the population; false if one of them is a case for the stages.</summary>

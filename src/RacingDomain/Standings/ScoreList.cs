@@ -31,8 +31,6 @@ internal sealed class ScoreList
         scores.RemoveRange(same, scores.Count - same);
     }
 
-    internal int Count => scores.Count;
-
     internal SessionScore this[int index] => scores[index];
 
     internal void MoveTo(int count, List<Decision> decisions)

@@ -12,6 +12,9 @@ internal sealed record ScoringBasis(IReadOnlyList<Decision> Decisions, int? Know
     /// <summary>Of a session without decisions, whatever else is known.</summary>
     internal static readonly ScoringBasis Plain = new([]);
 
+    /// <summary>Of a session without decisions, in which the season as a whole had a say.</summary>
+    internal static readonly ScoringBasis OfSeason = new([], IsOfSeason: true);
+
     internal bool IsFor(IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before) =>
         (KnownInRound is not { } known || known == knownInRound)
         && (Decisions.Count == 0 ? decisions.Count == 0 : decisions.SequenceEqual(Decisions))

@@ -8,6 +8,7 @@ namespace RacingDomain.Standings;
 /// <summary>Computes the tables of a season under a rulebook.</summary>
 /// <remarks>
 /// Immutable and safe for use by several threads. A pure function of its arguments: the same season, rulebook, day and moment give the same table.
+/// What is worked out is kept with the season, and versions made from it go on with it; so rules in code are asked once for a session, not for every table.
 /// <example>
 /// <code>
 /// var engine = new StandingsEngine(season, rulebook);

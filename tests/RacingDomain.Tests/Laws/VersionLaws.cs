@@ -1,7 +1,9 @@
 using RacingDomain.Championships;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
 using RacingDomain.Testing.Generators;
+using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Laws;
 
@@ -64,6 +66,20 @@ public sealed class VersionLaws
             Agree(season, rulebook);
         },
         100);
+
+    [Fact]
+    public void A_scale_by_the_number_of_entrants_sees_those_of_a_further_round()
+    {
+        var byEntrants = new Scale([], formula: new PlaceFormula(-1, 1, FieldCount.Entrants));
+        var rulebook = new Rulebook(RulebookId.Parse("entrants"), "Entrants", [Title(Paying(RaceRule(byEntrants)))]);
+        var whole = Cars("a", "b").Race(1, "a", "b").Car("c", drivers: ["c"]).Race(2, "c", "a").Build();
+        var (first, second) = (whole.Rounds[0], whole.Rounds[1]);
+        var season = new Season(
+            whole.Series, whole.Id, whole.Rulebook, whole.Classes, whole.Drivers, whole.Teams, whole.Manufacturers, [first], [whole.Event(first.Event!.Value).WithEntries(whole.Event(first.Event.Value).Entries.Where(entry => entry.Id != EntryId.Parse("c")).ToValueArray())]);
+        Assert.Equal(1, new StandingsEngine(season, rulebook).Table(rulebook.Championships[0].Id).Rows[0].Points);
+        var grown = new StandingsEngine(season.PlusRound(second, whole.Event(second.Event!.Value)), rulebook).Table(rulebook.Championships[0].Id);
+        Assert.Equal(3, grown.RowOf(CompetitorId.Parse("a"))!.Points);
+    }
 
     private static Classification Shortened(Classification order) =>
         order.WithLines(order.Lines.Where(line => line.Position is null || line.SharesPlace || line.Position != order.Lines[0].Position).ToValueArray());
