@@ -13,7 +13,7 @@ internal sealed class ChampionshipStandings
     private readonly List<Cut> cuts = [];
     private readonly Movement movement = new();
     private readonly Func<ChampionshipId, CompiledChampionship> cups;
-    private ChampionshipState state;
+    private readonly ChampionshipState state;
 
     /// <summary>Begins the work.</summary>
     /// <param name="compiled">The championship.</param>
@@ -110,11 +110,6 @@ internal sealed class ChampionshipStandings
         try
         {
             var routes = RoutesAt(moment.LastRound, inForce);
-            if (routes is not null)
-            {
-                state = new ChampionshipState(compiled, scores);
-            }
-
             state.MoveTo(moment, inForce, routes);
             return state;
         }
@@ -171,15 +166,14 @@ internal sealed class ChampionshipStandings
 
     private StandingsTable TableOf(ChampionshipState now, TablePoint point)
     {
-        var unranked = now.Unranked;
-        var lines = new RowLine[now.Positions.Count + unranked.Count()];
+        var lines = new RowLine[now.Positions.Count + now.Unranked.Count];
         var next = 0;
         foreach (var (tally, position) in now.Positions)
         {
             lines[next++] = LineOf(tally, position.Number);
         }
 
-        foreach (var tally in unranked)
+        foreach (var tally in now.Unranked)
         {
             lines[next++] = LineOf(tally, 0);
         }
@@ -191,14 +185,13 @@ internal sealed class ChampionshipStandings
         tally.Competitor,
         position,
         movement.Of(tally, position),
-        tally.Unranked?.Mark,
+        Plan is null && tally.Unranked is null ? null : new RowNote(tally.Unranked?.Mark, Plan?.NameOf(tally.Route.Tier)),
         tally.Net,
         tally.Gross,
         tally.Wins,
         tally.Podiums,
         tally.Poles,
-        tally.Starts,
-        Plan?.NameOf(tally.Route.Tier));
+        tally.Starts);
 
     /// <summary>What was known at the end of a phase, and what came of it.</summary>
     private sealed record Cut(PhaseRoutes Routes, List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)

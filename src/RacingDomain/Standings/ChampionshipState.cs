@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
@@ -6,37 +7,37 @@ namespace RacingDomain.Standings;
 
 /// <summary>One championship at one moment: every competitor's tally, counted and ranked.</summary>
 /// <remarks>
-/// It goes from one moment to the next. As long as nothing but sessions is added, only those tallies are touched that have a part in them; decisions on the ledger and phases make it begin anew.
+/// It goes from one moment to another: sessions that came are taken, those that went or changed are given back, and only tallies that have a part in them are touched. Where phases or rules ask for
+/// it, and for those whom decisions on the ledger concern, results are counted one by one.
 /// </remarks>
-internal sealed class ChampionshipState
+internal sealed partial class ChampionshipState
 {
     private CompiledChampionship compiled;
     private PhaseScores scores;
     private readonly RankingStage main;
     private readonly ValueArray<DriverRating> ratings;
-    private readonly bool isOneByOne;
     private readonly TallyList tallies = new();
     private readonly List<(SessionScore Score, Predicate<CompetitorId>? For)> taken = [];
     private readonly List<(Tally Tally, Position Position)> positions = [];
+    private readonly List<Tally> unranked = [];
     private readonly List<Tally> ranked = [];
+    private readonly List<Tally> ruled = [];
     private readonly Dictionary<int, RankingStage> stages = [];
     private CountingStages counter;
+    private CountingStage? parts;
+    private int[] mostOfParts = [];
     private int slotCount;
     private int detailed;
-    private bool isRuled;
-    private bool countsPlaces;
+    private int losses;
+    private bool alwaysOneByOne;
+    private bool isOneByOne;
+    private bool countsPlacesLater;
 
     internal ChampionshipState(CompiledChampionship compiled, PhaseScores scores)
     {
-        this.compiled = compiled;
-        this.scores = scores;
-        counter = new CountingStages(compiled);
-        main = new RankingStage(Championship.Ranking, DetailForTies, true);
-        isOneByOne = compiled.Plan is not null
-            || !Championship.Counting.IsPlain
-            || Championship.Counting.LeastTotal is not null
-            || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
-        ratings = Championship.Kind == CompetitorKind.Driver ? Championship.Eligibility.Ratings : [];
+        main = new RankingStage(compiled.Championship.Ranking, DetailOf, true);
+        ratings = compiled.Championship.Kind == CompetitorKind.Driver ? compiled.Championship.Eligibility.Ratings : [];
+        GoOnWith(compiled, scores);
     }
 
     internal int LastRound { get; private set; } = -1;
@@ -60,8 +61,8 @@ internal sealed class ChampionshipState
 
     internal List<(Tally Tally, Position Position)> Positions => positions;
 
-    /// <summary>Those without a position who have a row all the same.</summary>
-    internal IEnumerable<Tally> Unranked => tallies.WithRowAlone;
+    /// <summary>Those without a position who have a row all the same, the most points first.</summary>
+    internal List<Tally> Unranked => unranked;
 
     internal IEnumerable<Tally> Unlisted => Tallies.Where(tally => tally is { IsListed: false, Unranked: null });
 
@@ -70,11 +71,24 @@ internal sealed class ChampionshipState
     private SeasonView View => compiled.View;
 
     /// <summary>Goes on with another version of the season; its competitors have the same numbers.</summary>
+    [MemberNotNull(nameof(compiled), nameof(scores), nameof(counter))]
     internal void GoOnWith(CompiledChampionship version, PhaseScores itsScores)
     {
         (compiled, scores) = (version, itsScores);
         counter = new CountingStages(version);
-        Tallies.ForEach(tally => tally.IsTouched = true);
+        parts = version.Plan is null && counter.OfWholeSeason() is { IsBestOfParts: true } stage ? stage : null;
+        mostOfParts = parts?.MostOfParts() ?? [];
+        var isPlain = version.Plan is null && Championship.Counting.IsPlain;
+        countsPlacesLater = main.LooksAtDropped && !isPlain;
+        alwaysOneByOne = (!isPlain && parts is null)
+            || countsPlacesLater
+            || Championship.Counting.LeastTotal is not null
+            || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
+        if (parts is not null || isOneByOne)
+        {
+            // Sessions may be part of other results now.
+            Begin();
+        }
     }
 
     /// <summary>Goes to a moment up to which the scores were made.</summary>
@@ -87,32 +101,28 @@ internal sealed class ChampionshipState
         Settled = inForce.Count == 0 ? [] : SettledTies(inForce);
         var decisions = inForce.Count == 0 ? null : new DecisionStage(View, Championship, this, moment.WholeRound);
         var reached = decisions?.Reached(inForce) ?? inForce;
-        if (routes is not null || reached.Count > 0 || isRuled || !Continues())
-        {
-            tallies.Clear();
-            taken.Clear();
-            detailed = 0;
-        }
-
-        isRuled = reached.Count > 0;
-        var oneByOne = isOneByOne || isRuled;
-        countsPlaces = oneByOne && (isRuled || routes is not null || main.LooksAtDropped);
-        Take();
+        Unrule();
+        TakeSessions();
         foreach (var contender in routes?.Contenders ?? [])
         {
             _ = TallyOf(contender);
         }
 
-        if (oneByOne)
+        if (isOneByOne || reached.Count > 0)
         {
-            Detail();
+            TakeDetail();
             decisions?.ApplyToLedger(reached);
-            Count();
         }
 
+        Count();
         main.MoveTo(Settled);
         List();
         decisions?.ApplyToTable(reached);
+        if (reached.Count > 0)
+        {
+            ruled.AddRange(Tallies.Where(tally => tally.IsRuled));
+        }
+
         Rank();
     }
 
@@ -132,7 +142,7 @@ internal sealed class ChampionshipState
     internal List<(Tally Tally, Position Position)> PositionsBy(Ranking ranking, int phase, List<Tally> some)
     {
         var own = new List<(Tally, Position)>();
-        var stage = new RankingStage(ranking, DetailForTies, false, Plan?.StartOf(phase) ?? 0);
+        var stage = new RankingStage(ranking, DetailOf, false, Plan?.StartOf(phase) ?? 0);
         stage.MoveTo(Settled);
         stage.Append(own, some);
         return own;
@@ -169,108 +179,6 @@ internal sealed class ChampionshipState
         }
     }
 
-    /// <summary>Makes sure that tallies have their awards and places one by one.</summary>
-    internal void Detail()
-    {
-        for (; detailed < taken.Count; detailed++)
-        {
-            var (score, includes) = taken[detailed];
-            for (var i = 0; i < score.Places.Length; i++)
-            {
-                if (Find(score.Places[i].Competitor, includes) is { } tally)
-                {
-                    tally.Take(new TallyPlace(score, i));
-                }
-            }
-
-            for (var i = 0; i < score.Lines.Length; i++)
-            {
-                if (Find(score.Lines[i].Competitor, includes) is { } tally)
-                {
-                    tally.Take(new TallyAward(score, i), compiled.Roster.Rule(score.Lines[i].Rule).Account);
-                }
-            }
-        }
-    }
-
-    /// <summary>Makes sure of it, and that all of them were counted.</summary>
-    private void DetailForTies()
-    {
-        Detail();
-        counter.ApplyToStale(Tallies, Plan);
-    }
-
-    /// <summary>Whether the sessions taken so far are those at the beginning of the table.</summary>
-    private bool Continues()
-    {
-        if (taken.Count > slotCount)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < taken.Count; i++)
-        {
-            if (!ReferenceEquals(taken[i].Score, scores.Main(i)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Take()
-    {
-        for (var i = Routes is null ? taken.Count : 0; i < slotCount; i++)
-        {
-            if (Routes is null)
-            {
-                Take(scores.Main(i), null);
-                continue;
-            }
-
-            foreach (var (score, includes) in scores.Of(View.Slots[i], Routes))
-            {
-                Take(score, includes);
-            }
-        }
-    }
-
-    private void Take(SessionScore score, Predicate<CompetitorId>? includes)
-    {
-        taken.Add((score, includes));
-        var meeting = new Meeting(score.Slot, main);
-        foreach (ref readonly var line in score.Places.AsSpan())
-        {
-            if (includes is not null && !includes(compiled.Roster[line.Competitor].Id))
-            {
-                continue;
-            }
-
-            var tally = tallies.Of(line.Competitor, compiled, Routes);
-            tally.Meet(line, meeting);
-            tally.IsTouched = true;
-            if (!countsPlaces)
-            {
-                main.Count(tally, line, meeting);
-            }
-
-            if (!ratings.IsEmpty)
-            {
-                tally.Rate(line.Entry, ratings);
-            }
-        }
-
-        for (var i = 0; i < score.Lines.Length; i++)
-        {
-            ref readonly var line = ref score.Lines[i];
-            if (includes is null || includes(compiled.Roster[line.Competitor].Id))
-            {
-                tallies.Of(line.Competitor, compiled, Routes).Earn(score.PointsOf(i), compiled.Roster.Rule(line.Rule).IsInTable);
-            }
-        }
-    }
-
     private Tally TallyOf(Competitor competitor)
     {
         int number;
@@ -287,22 +195,43 @@ internal sealed class ChampionshipState
 
     private void Count()
     {
-        var all = counter.MoveTo(LastRound) || isRuled || Routes is not null;
-        var canWait = !countsPlaces && Championship.Counting.RoundScore == RoundScore.Sum;
+        var all = isOneByOne && counter.MoveTo(LastRound);
         foreach (var tally in Tallies)
         {
-            if (all || tally.IsTouched)
+            if (!all && !tally.IsTouched && !tally.IsRuled)
+            {
+                continue;
+            }
+
+            tally.IsTouched = false;
+            if (isOneByOne || tally.IsRuled)
             {
                 tally.Uncount();
-                counter.Apply(tally, Plan, canWait);
+                counter.Apply(tally, Plan);
                 Add(tally);
-                if (countsPlaces)
-                {
-                    main.CountPlaces(tally);
-                }
-
-                tally.IsTouched = false;
+                CountPlaces(tally);
             }
+            else if (parts is not null)
+            {
+                tally.IsStale = true;
+                tally.CountBest(mostOfParts);
+            }
+            else
+            {
+                tally.CountEarned();
+            }
+        }
+    }
+
+    private void CountPlaces(Tally tally)
+    {
+        if (countsPlacesLater)
+        {
+            main.CountPlaces(tally);
+        }
+        else
+        {
+            tally.CountVoidedPlaces(-1);
         }
     }
 
@@ -315,7 +244,7 @@ internal sealed class ChampionshipState
 
         if (!stages.TryGetValue(phase, out var stage))
         {
-            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailForTies, false, Plan.StartOf(phase), Championship.Ranking.Style);
+            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailOf, false, Plan.StartOf(phase), Championship.Ranking.Style);
             stages.Add(phase, stage);
         }
 
@@ -337,6 +266,16 @@ internal sealed class ChampionshipState
     private void Rank()
     {
         positions.Clear();
+        unranked.Clear();
+        foreach (var tally in Tallies)
+        {
+            if (tally.HasRowAlone)
+            {
+                unranked.Add(tally);
+            }
+        }
+
+        unranked.Sort(static (a, b) => b.Net.CompareTo(a.Net) is not 0 and var order ? order : a.Competitor.Id.CompareTo(b.Competitor.Id));
         if (Plan is not null)
         {
             for (var phase = Routes!.Current; phase >= 0; phase--)
@@ -379,9 +318,9 @@ internal sealed class ChampionshipState
             return true;
         }
 
-        if (tally.HasAwards || tally.Adjustments.Count > 0)
+        if (tally.HasAwards || tally.HasAdjustments)
         {
-            return Championship.Listing != Listing.Scorers || !tally.Gross.IsZero || tally.Adjustments.Count > 0;
+            return Championship.Listing != Listing.Scorers || !tally.Gross.IsZero || tally.HasAdjustments;
         }
 
         return Championship.Listing switch

@@ -43,6 +43,18 @@ internal sealed class CountingStage
             .ToArray();
     }
 
+    /// <summary>Whether nothing but the sums of results decides which of them count, and the sum of those that do is known without knowing which of equal ones they are.</summary>
+    internal bool IsBestOfParts => !counting.Parts.IsEmpty
+        && counting is { RoundScore: var score, MostOfParts: null, NeverDropped.IsEmpty: true, AlwaysCountingRounds.IsEmpty: true, AlwaysCountingRules.IsEmpty: true }
+        && score == RoundScore.Sum
+        && !fewestFirst;
+
+    /// <summary>How many results of each part count.</summary>
+    internal int[] MostOfParts() => counting.Parts.Select(part => part.Best ?? int.MaxValue).ToArray();
+
+    /// <summary>The result that a session is part of, and its part; -1 for none.</summary>
+    internal (int Unit, int Part) ResultOf(int slot) => (units[slot], parts[slot]);
+
     /// <summary>Goes to a moment; whether that alone changes what counts.</summary>
     internal bool MoveTo(int lastRound)
     {

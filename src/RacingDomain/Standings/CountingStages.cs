@@ -21,30 +21,11 @@ internal sealed class CountingStages(CompiledChampionship compiled)
         return changes;
     }
 
-    /// <summary>Marks what does not count in those tallies that waited for it.</summary>
-    internal void ApplyToStale(List<Tally> tallies, PhasePlan? plan)
-    {
-        foreach (var tally in tallies)
-        {
-            if (tally.IsStale)
-            {
-                tally.IsStale = false;
-                Apply(tally, plan);
-            }
-        }
-    }
+    /// <summary>The counting of a season of one phase.</summary>
+    internal CountingStage OfWholeSeason() => StageOf(WholeSeason, null);
 
-    /// <summary>Marks what does not count in a tally; where that can wait and he has no points, only tie-breaks may want to know, and have to ask for it.</summary>
-    internal void Apply(Tally tally, PhasePlan? plan, bool canWait)
-    {
-        tally.IsStale = canWait && tally.Awards.IsEmpty;
-        if (!tally.IsStale)
-        {
-            Apply(tally, plan);
-        }
-    }
-
-    private void Apply(Tally tally, PhasePlan? plan)
+    /// <summary>Marks what does not count in a tally.</summary>
+    internal void Apply(Tally tally, PhasePlan? plan)
     {
         if (plan is null)
         {

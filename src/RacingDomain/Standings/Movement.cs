@@ -21,7 +21,7 @@ internal sealed class Movement
         }
     }
 
-    /// <summary>How many positions a competitor won; null if he has none or had none.</summary>
-    internal int? Of(Tally tally, int position) =>
-        position > 0 && tally.Number < positions.Length && positions[tally.Number] is > 0 and var before ? before - position : null;
+    /// <summary>How many positions a competitor won; <see cref="RowLine.NoMovement"/> if he has none or had none.</summary>
+    internal int Of(Tally tally, int position) =>
+        position > 0 && (uint)tally.Number < (uint)positions.Length && positions[tally.Number] is > 0 and var before ? before - position : RowLine.NoMovement;
 }

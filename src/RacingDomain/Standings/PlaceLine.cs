@@ -3,22 +3,26 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>One car's place in one session, as one competitor's own; 0 for no place. The competitor is the number that the scorer gave him.</summary>
-internal readonly struct PlaceLine(Entry entry, int competitor, int place, int officialPlace, ResultStatus status, bool paid, bool scoring, bool setsGrid)
+internal readonly struct PlaceLine(Entry entry, int competitor, int place, int officialPlace, ResultStatus status, PlaceFlags flags)
 {
     internal readonly Entry Entry = entry;
     internal readonly int Competitor = competitor;
     internal readonly int Place = place;
     internal readonly int OfficialPlace = officialPlace;
+    internal readonly PlaceFlags Flags = flags;
     private readonly byte status = (byte)status;
 
+    internal ResultStatus Status => (ResultStatus)status;
+
     /// <summary>Whether it paid points.</summary>
-    internal readonly bool Paid = paid;
+    internal bool Paid => (Flags & PlaceFlags.Paid) != 0;
 
     /// <summary>Whether it is that of a car that scored for him.</summary>
-    internal readonly bool Scoring = scoring;
+    internal bool Scoring => (Flags & PlaceFlags.Scoring) != 0;
 
-    /// <summary>Whether it is a pole where it is the first.</summary>
-    internal readonly bool SetsGrid = setsGrid;
+    /// <summary>The place that countback compares; 0 for none.</summary>
+    internal int CountbackPlace => (Flags & PlaceFlags.InCountback) != 0 ? Place : (Flags & PlaceFlags.InCountbackOfficially) != 0 ? OfficialPlace : 0;
 
-    internal ResultStatus Status => (ResultStatus)status;
+    /// <summary>The same without some of the flags.</summary>
+    internal PlaceLine Without(PlaceFlags some) => new(Entry, Competitor, Place, OfficialPlace, Status, Flags & ~some);
 }

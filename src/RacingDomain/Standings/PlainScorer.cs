@@ -209,7 +209,7 @@ internal sealed class PlainScorer
         var name = scorer.Roster.NumberOf(rule.Name, rule.Account);
         var band = rule.Reduction.BandFor(context.Session.Running);
         var weight = rule.Weight.FactorFor(context);
-        var setsGrid = scorer.SetsGrid(slot);
+        var meeting = scorer.MeetingOf(slot);
         foreach (ref readonly var car in CollectionsMarshal.AsSpan(cars))
         {
             var value = RuleScoring.OfPlace(band?.Scale ?? scale, rule.Ties, car.Place == 0 ? null : Position.Of(car.Place), car.SharedBy, car.Line.Status, context);
@@ -224,7 +224,7 @@ internal sealed class PlainScorer
 
                 if (ownsPlaces)
                 {
-                    places.Add(PlaceOf(car, competitor, !value.IsZero, setsGrid));
+                    places.Add(PlaceOf(car, competitor, !value.IsZero, meeting));
                 }
             }
         }
@@ -232,18 +232,18 @@ internal sealed class PlainScorer
 
     private void AddPlaces(Slot slot)
     {
-        var setsGrid = scorer.SetsGrid(slot);
+        var meeting = scorer.MeetingOf(slot);
         foreach (var car in cars)
         {
             foreach (var competitor in NumbersOf(car))
             {
-                places.Add(PlaceOf(car, competitor, false, setsGrid));
+                places.Add(PlaceOf(car, competitor, false, meeting));
             }
         }
     }
 
-    private static PlaceLine PlaceOf(in Car car, int competitor, bool paid, bool setsGrid) =>
-        new(car.Entry, competitor, car.Place, car.Line.Position?.Number ?? 0, car.Line.Status, paid, true, setsGrid);
+    private static PlaceLine PlaceOf(in Car car, int competitor, bool paid, Meeting meeting) =>
+        meeting.LineOf(car.Entry, competitor, car.Place, car.Line.Position?.Number ?? 0, car.Line.Status, paid, true);
 
     /// <summary>A car of the population; First and Competitors are where its competitors stand among the numbers, and how many they are.</summary>
     private readonly record struct Car(Entry Entry, ResultLine Line, int First, int Competitors, int Place, int SharedBy);

@@ -11,15 +11,15 @@ namespace RacingDomain.Standings;
 /// </remarks>
 internal sealed class RankingStage
 {
-    private const int FewEnoughToInsert = 64;
+    // Of nearly sorted tallies few have to move far.
+    private const int MovesForEach = 16;
 
     private readonly Ranking ranking;
     private readonly ResultSelection? countback;
     private readonly PlaceSelector winSelector;
-    private readonly PlaceSelector countbackSelector;
     private readonly int phaseStart;
     private readonly RankStyle style;
-    private readonly Action detail;
+    private readonly Action<Tally> detail;
     private readonly bool isMain;
     private readonly Comparison<Tally> comparison;
     private readonly bool byPointsAlone;
@@ -28,17 +28,16 @@ internal sealed class RankingStage
 
     /// <summary>Prepares a ranking.</summary>
     /// <param name="ranking">The rules.</param>
-    /// <param name="detail">Makes sure that tallies have their places one by one.</param>
+    /// <param name="detail">Makes sure that a tally has its places one by one, and those dropped marked.</param>
     /// <param name="isMain">Whether it is the one by which tallies count their wins, and keep their places for countback.</param>
     /// <param name="phaseStart">The index of the first round of the phase.</param>
     /// <param name="style">How positions count on after a tie, where not by the rules.</param>
-    internal RankingStage(Ranking ranking, Action detail, bool isMain = false, int phaseStart = 0, RankStyle? style = null)
+    internal RankingStage(Ranking ranking, Action<Tally> detail, bool isMain = false, int phaseStart = 0, RankStyle? style = null)
     {
         this.ranking = ranking;
         this.isMain = isMain;
-        countback = isMain && ranking.TieBreaks.Steps is { IsEmpty: false } steps && steps[0] is Countback { Depth: null } first ? first.Selection : null;
+        countback = isMain ? CountbackOf(ranking) : null;
         winSelector = new PlaceSelector(ranking.Wins);
-        countbackSelector = new PlaceSelector(countback ?? ranking.Wins);
         this.detail = detail;
         this.phaseStart = phaseStart;
         this.style = style ?? ranking.Style;
@@ -47,6 +46,10 @@ internal sealed class RankingStage
     }
 
     internal TieBreakChain TieBreaks => ranking.TieBreaks;
+
+    /// <summary>What the countback looks at with which a chain of tie-breaks begins; null if it begins with something else.</summary>
+    internal static ResultSelection? CountbackOf(Ranking ranking) =>
+        ranking.TieBreaks.Steps is { IsEmpty: false } steps && steps[0] is Countback { Depth: null } first ? first.Selection : null;
 
     /// <summary>Goes to a moment: ties that officials settled by then.</summary>
     internal void MoveTo(IReadOnlyList<TieSettled> ties)
@@ -81,7 +84,10 @@ internal sealed class RankingStage
     {
         var span = CollectionsMarshal.AsSpan(tallies);
         Sort(span);
-        var dense = positions.Count == 0 ? 0 : positions[^1].Position.Number;
+        var ahead = positions.Count;
+        var dense = ahead == 0 ? 0 : positions[^1].Position.Number;
+        CollectionsMarshal.SetCount(positions, ahead + span.Length);
+        var made = CollectionsMarshal.AsSpan(positions)[ahead..];
         for (var (first, next) = (0, 0); first < span.Length; first = next)
         {
             next = first + 1;
@@ -90,37 +96,25 @@ internal sealed class RankingStage
                 next++;
             }
 
-            var ahead = positions.Count;
-            var level = span[first..next];
-            if (level.Length > 1 && HasFurtherStep)
+            if (next - first > 1 && HasFurtherStep)
             {
-                var ranks = ranking.TieBreaks.Rank(Records(level));
-                var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
-                var parted = level.ToArray();
-                for (var i = 0; i < order.Length; i++)
-                {
-                    level[i] = parted[order[i]];
-                    dense += i > 0 && ranks[order[i]] == ranks[order[i - 1]] ? 0 : 1;
-                    Place(level[i], ahead + ranks[order[i]] + 1);
-                }
-            }
-            else
-            {
-                dense++;
-                foreach (var tally in level)
-                {
-                    Place(tally, ahead + 1);
-                }
+                Part(span[first..next], made[first..next], ahead + first, ref dense);
+                continue;
             }
 
-            void Place(Tally tally, int position) => positions.Add((tally, Position.Of(style == RankStyle.Dense ? dense : position)));
+            dense++;
+            var position = Position.Of(style == RankStyle.Dense ? dense : ahead + first + 1);
+            for (var i = first; i < next; i++)
+            {
+                made[i] = (span[i], position);
+            }
         }
     }
 
     /// <summary>What tie-breaks see of a competitor.</summary>
     internal TieRecord RecordOf(Tally tally)
     {
-        detail();
+        detail(tally);
         var results = new List<TieResult>();
         foreach (ref readonly var place in tally.Places)
         {
@@ -156,56 +150,17 @@ internal sealed class RankingStage
     /// <summary>Whether wins or countback depend on which results were dropped.</summary>
     internal bool LooksAtDropped => ranking.Wins.CountedOnly || countback is { CountedOnly: true };
 
-    /// <summary>Whether wins are counted in a kind of session.</summary>
-    internal bool CountsWinsIn(SessionKind kind) => ranking.Wins.Sessions.Contains(kind);
-
-    /// <summary>Whether countback looks at a kind of session.</summary>
-    internal bool CountsBackIn(SessionKind kind) => countback is not null && countback.Sessions.Contains(kind);
-
-    /// <summary>Counts a place that was neither dropped nor voided.</summary>
-    internal void Count(Tally tally, in PlaceLine line, in Meeting meeting)
-    {
-        if (line is { SetsGrid: true, Place: 1 })
-        {
-            tally.AddPole();
-        }
-
-        if (meeting.HasWins && winSelector.PlaceOf(line) is > 0 and var win)
-        {
-            tally.AddWin(win);
-        }
-
-        if (meeting.HasCountback && countbackSelector.PlaceOf(line) is > 0 and var place)
-        {
-            tally.AddToCountback(place);
-        }
-    }
-
-    /// <summary>Counts the wins of a tally anew, and its places for countback.</summary>
+    /// <summary>Counts those places of a tally that were neither dropped nor voided.</summary>
     internal void CountPlaces(Tally tally)
     {
         tally.ResetPlaces();
         foreach (ref readonly var place in tally.Places)
         {
-            ref readonly var line = ref place.Line;
-            if (tally.IsVoid(place.Slot, line.Entry))
+            if (!tally.IsVoid(place.Slot, place.Line.Entry))
             {
-                continue;
-            }
-
-            if (line is { SetsGrid: true, Place: 1 })
-            {
-                tally.AddPole();
-            }
-
-            if (PlaceOf(ranking.Wins, winSelector, in place) is > 0 and var win)
-            {
-                tally.AddWin(win);
-            }
-
-            if (countback is not null && PlaceOf(countback, countbackSelector, in place) is > 0 and var other)
-            {
-                tally.AddToCountback(other);
+                var left = (place.IsDropped && ranking.Wins.CountedOnly ? PlaceFlags.Win | PlaceFlags.Podium : 0)
+                    | (place.IsDropped && countback is { CountedOnly: true } ? PlaceFlags.InCountback | PlaceFlags.InCountbackOfficially : 0);
+                tally.CountPlace(place.Line.Without(left), 1);
             }
         }
     }
@@ -213,7 +168,7 @@ internal sealed class RankingStage
     /// <summary>Whether a competitor won in some rounds, as the championship counts wins.</summary>
     internal bool HasWon(Tally tally, Predicate<int> rounds)
     {
-        detail();
+        detail(tally);
         foreach (ref readonly var place in tally.Places)
         {
             if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1)
@@ -243,6 +198,20 @@ internal sealed class RankingStage
         }
     }
 
+    /// <summary>Parts those who are level by the tie-breaks that are left.</summary>
+    private void Part(Span<Tally> level, Span<(Tally Tally, Position Position)> made, int ahead, ref int dense)
+    {
+        var ranks = ranking.TieBreaks.Rank(Records(level));
+        var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
+        var parted = level.ToArray();
+        for (var i = 0; i < order.Length; i++)
+        {
+            level[i] = parted[order[i]];
+            dense += i > 0 && ranks[order[i]] == ranks[order[i - 1]] ? 0 : 1;
+            made[i] = (level[i], Position.Of(style == RankStyle.Dense ? dense : ahead + ranks[order[i]] + 1));
+        }
+    }
+
     private TieRecord[] Records(Span<Tally> level)
     {
         var records = new TieRecord[level.Length];
@@ -261,26 +230,30 @@ internal sealed class RankingStage
             ? selector.PlaceOf(place.Line)
             : 0;
 
-    /// <summary>Sorts what is nearly in order, or short, by insertion.</summary>
+    /// <summary>Sorts by insertion, as long as few have to move far.</summary>
     private void Sort(Span<Tally> tallies)
     {
-        if (tallies.Length > FewEnoughToInsert)
-        {
-            tallies.Sort(comparison);
-            return;
-        }
-
+        var moves = MovesForEach * tallies.Length;
         for (var i = 1; i < tallies.Length; i++)
         {
             var tally = tallies[i];
             var at = i;
             while (at > 0 && Compare(tally, tallies[at - 1]) < 0)
             {
-                tallies[at] = tallies[at - 1];
                 at--;
             }
 
-            tallies[at] = tally;
+            if (at < i)
+            {
+                tallies[at..i].CopyTo(tallies[(at + 1)..]);
+                tallies[at] = tally;
+                moves -= i - at;
+                if (moves < 0)
+                {
+                    tallies.Sort(comparison);
+                    return;
+                }
+            }
         }
     }
 
@@ -334,7 +307,7 @@ internal sealed class RankingStage
 
         if (!wins.TryGetValue(tally, out var count))
         {
-            detail();
+            detail(tally);
             foreach (ref readonly var place in tally.Places)
             {
                 count += !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1 ? 1 : 0;

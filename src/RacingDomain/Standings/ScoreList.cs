@@ -11,6 +11,7 @@ internal sealed class ScoreList
     private readonly List<SessionScore> scores;
     private List<Decision> inForce = [];
     private List<Decision> relevant = [];
+    private int known;
 
     /// <summary>Begins a list.</summary>
     /// <param name="view">The season.</param>
@@ -29,31 +30,27 @@ internal sealed class ScoreList
         }
 
         scores.RemoveRange(same, scores.Count - same);
+        known = Math.Min(basis?.known ?? 0, same);
     }
 
     internal SessionScore this[int index] => scores[index];
 
     internal void MoveTo(int count, List<Decision> decisions)
     {
-        if (count < scores.Count)
-        {
-            scores.RemoveRange(count, scores.Count - count);
-        }
-
-        // Besides a change of decisions, the round that was last may have grown since: a race may say who is credited for qualifying.
-        var first = Adopt(decisions) ? 0 : FirstOfLastRound();
-        for (var i = first; i < scores.Count; i++)
+        // Besides a change of decisions, a round may have more sessions now than before, or fewer: a race may say who is credited for qualifying.
+        var first = Adopt(decisions) ? 0 : FirstOfRound(Math.Min(known, count) - 1);
+        known = count;
+        for (var i = first; i < count; i++)
         {
             var before = CollectionsMarshal.AsSpan(scores)[..i];
-            if (!book.IsCurrent(scores[i], relevant, count, before))
+            if (i == scores.Count)
+            {
+                scores.Add(book.ScoreOf(i, relevant, count, before));
+            }
+            else if (!book.IsCurrent(scores[i], relevant, count, before))
             {
                 scores[i] = book.ScoreOf(i, relevant, count, before);
             }
-        }
-
-        while (scores.Count < count)
-        {
-            scores.Add(book.ScoreOf(scores.Count, relevant, count, CollectionsMarshal.AsSpan(scores)));
         }
     }
 
@@ -71,5 +68,5 @@ internal sealed class ScoreList
         return changed;
     }
 
-    private int FirstOfLastRound() => scores.Count == 0 ? 0 : view.SlotsBefore(scores[^1].Slot.RoundIndex);
+    private int FirstOfRound(int slot) => slot < 0 ? 0 : view.SlotsBefore(scores[slot].Slot.RoundIndex);
 }

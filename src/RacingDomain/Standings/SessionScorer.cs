@@ -164,20 +164,19 @@ internal sealed class SessionScorer
 
     private PlaceLine[] Places(Projection projection, Slot slot, ValueArray<Placing> field, List<SessionSheet.Ownership> owned)
     {
-        var setsGrid = SetsGrid(slot);
+        var meeting = MeetingOf(slot);
         var lines = new List<PlaceLine>(owned.Count);
         foreach (var (car, competitor, pays, scores) in owned)
         {
             var isVoid = projection.Rulings.IsVoidFor(car.Entry);
-            lines.Add(new PlaceLine(
+            lines.Add(meeting.LineOf(
                 car.Entry,
                 Roster.NumberOf(competitor),
                 isVoid ? 0 : car.Place?.Number ?? 0,
                 isVoid ? 0 : car.Line.Position?.Number ?? 0,
                 car.Line.Status,
                 pays,
-                scores,
-                setsGrid));
+                scores));
         }
 
         // Who was in a car and is not credited with it took part all the same.
@@ -186,14 +185,16 @@ internal sealed class SessionScorer
         {
             foreach (var competitor in car.Competitors.Where(competitor => !credited.Contains((car, competitor))))
             {
-                lines.Add(new PlaceLine(car.Entry, Roster.NumberOf(competitor), 0, 0, car.Line.Status, false, false, setsGrid));
+                lines.Add(meeting.LineOf(car.Entry, Roster.NumberOf(competitor), 0, 0, car.Line.Status, false, false));
             }
         }
 
         return [.. lines];
     }
 
-    internal bool SetsGrid(Slot slot) =>
+    internal Meeting MeetingOf(Slot slot) => new(slot, championship.Ranking, SetsGrid(slot));
+
+    private bool SetsGrid(Slot slot) =>
         slot.Kind is SessionKind.Qualifying or SessionKind.QualifyingRace
         && (roundsWithGridSession.Contains(slot.RoundIndex) ? slot.Source.Session.Role == SessionRole.GridOnly : slot.Source.Session.Role == SessionRole.Full);
 

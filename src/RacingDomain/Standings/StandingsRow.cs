@@ -10,7 +10,7 @@ public sealed record StandingsRow
     {
         Competitor = line.Competitor;
         Position = line.Position == 0 ? null : RacingDomain.Position.Of(line.Position);
-        Mark = line.Mark;
+        Mark = line.Note?.Mark;
         Points = line.Net;
         Gross = line.Gross;
         Wins = line.Wins;
@@ -19,8 +19,8 @@ public sealed record StandingsRow
         Starts = line.Starts;
         GapToLeader = Distance(leader, line.Net);
         GapToNext = next is { } row ? Distance(row, line.Net) : null;
-        Movement = line.Movement;
-        Phase = line.Phase;
+        Movement = line.Movement == RowLine.NoMovement ? null : line.Movement;
+        Phase = line.Note?.Phase;
     }
 
     /// <summary>Who it is.</summary>

@@ -6,19 +6,25 @@ namespace RacingDomain.Standings;
 
 /// <summary>All that one competitor has at one moment.</summary>
 /// <remarks>
-/// Sums are kept as sessions come. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
+/// Sums are kept as sessions come and go. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
 /// </remarks>
-internal sealed class Tally(int number, Competitor competitor, int sessions)
+internal sealed partial class Tally(int number, Competitor competitor, int sessions, int rounds)
 {
+    private int[] startsInRound = new int[rounds];
+    private CountbackPlaces countback = new(sessions);
     private TallyDetail? detail;
-    private int[] countback = new int[sessions];
-    private int countbackLength;
-    private int countbackSorted;
-    private int lastStart = -1;
+    private BestResults? best;
+    private Points earned;
+    private Points net;
     private Points gross;
-    private bool isAdded;
-    private bool rated;
-    private bool ratedOtherwise;
+    private bool isApart;
+    private int lines;
+    private int awards;
+    private int participations;
+    private int classifications;
+    private int qualifications;
+    private int ratings;
+    private int otherRatings;
 
     /// <summary>The competitor's number in the roster.</summary>
     internal int Number => number;
@@ -38,17 +44,17 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
 
     internal Span<TallyPlace> Places => CollectionsMarshal.AsSpan(detail?.Places);
 
-    internal IReadOnlyList<Adjustment> Adjustments => (IReadOnlyList<Adjustment>?)detail?.Adjustments ?? [];
+    internal List<Adjustment> Adjustments => Detail.Adjustments;
 
     /// <summary>What the rules make of the total apart from awards.</summary>
-    internal IReadOnlyList<Correction> Corrections => (IReadOnlyList<Correction>?)detail?.Corrections ?? [];
+    internal List<Correction> Corrections => Detail.Corrections;
 
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged => Detail.Averaged;
 
-    internal Points Gross => isAdded ? gross : Net;
+    internal Points Gross => isApart ? gross : earned;
 
-    internal Points Net { get; private set; }
+    internal Points Net => isApart ? net : earned;
 
     internal int Wins { get; private set; }
 
@@ -56,22 +62,25 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
 
     internal int Poles { get; private set; }
 
+    /// <summary>The rounds in which he took part in a race.</summary>
     internal int Starts { get; private set; }
 
     /// <summary>Whether there was any award of points of the table, dropped and voided ones included.</summary>
-    internal bool HasAwards { get; private set; }
+    internal bool HasAwards => awards > 0 || detail is { Averaged.Count: > 0 };
+
+    internal bool HasAdjustments => detail is { Adjustments.Count: > 0 };
 
     /// <summary>Whether he took part in more than practice.</summary>
-    internal bool TookPart { get; private set; }
+    internal bool TookPart => participations > 0;
 
     /// <summary>Whether he held a place in a session in which wins are counted.</summary>
-    internal bool WasClassified { get; private set; }
+    internal bool WasClassified => classifications > 0;
 
     /// <summary>Whether he held a place in qualifying.</summary>
-    internal bool HasQualified { get; private set; }
+    internal bool HasQualified => qualifications > 0;
 
     /// <summary>Whether some event rates him, and every one that does as it must be.</summary>
-    internal bool IsEligible => rated && !ratedOtherwise;
+    internal bool IsEligible => ratings > 0 && otherRatings == 0;
 
     internal bool IsListed { get; set; }
 
@@ -86,122 +95,161 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
     /// <summary>Whether he is in the championship at this moment.</summary>
     internal bool IsPresent { get; set; }
 
+    /// <summary>Whether no session has anything for him.</summary>
+    internal bool IsEmpty => lines == 0;
+
     /// <summary>Whether he is in the order of the moment before.</summary>
     internal bool IsInOrder { get; set; }
 
-    /// <summary>Whether something came since the tally was counted last.</summary>
+    /// <summary>Whether something came or went since the tally was counted last.</summary>
     internal bool IsTouched { get; set; }
-
-    /// <summary>The places that countback compares, the best first; put in order when two are level, which few are.</summary>
-    internal ReadOnlySpan<int> Countback
-    {
-        get
-        {
-            for (; countbackSorted < countbackLength; countbackSorted++)
-            {
-                var place = countback[countbackSorted];
-                var at = countbackSorted;
-                while (at > 0 && countback[at - 1] > place)
-                {
-                    countback[at] = countback[at - 1];
-                    at--;
-                }
-
-                countback[at] = place;
-            }
-
-            return countback.AsSpan(0, countbackLength);
-        }
-    }
 
     /// <summary>Whether it is still to be found out which results were dropped.</summary>
     internal bool IsStale { get; set; }
+
+    /// <summary>Whether a decision on the ledger or the table concerns him.</summary>
+    internal bool IsRuled => Unranked is not null || detail is { Adjustments.Count: > 0 } or { Voided.Count: > 0 } or { Averaged.Count: > 0 };
+
+    /// <summary>The places that countback compares, the best first.</summary>
+    internal ReadOnlySpan<int> Countback => countback.Sorted();
 
     /// <summary>Forgets everything but the competitor.</summary>
     internal void Reset()
     {
         detail?.Clear();
+        best?.Clear();
         Unranked = null;
-        IsPresent = IsRanked = IsStale = false;
-        Net = Points.Zero;
-        isAdded = false;
-        Starts = 0;
-        lastStart = -1;
-        HasAwards = TookPart = WasClassified = HasQualified = rated = ratedOtherwise = false;
+        IsPresent = IsRanked = IsStale = isApart = false;
+        earned = Points.Zero;
+        lines = awards = participations = classifications = qualifications = ratings = otherRatings = Starts = 0;
+        Array.Clear(startsInRound);
         ResetPlaces();
     }
 
-    /// <summary>Takes a place to see whether he competed.</summary>
-    internal void Meet(in PlaceLine place, in Meeting meeting)
+    /// <summary>Forgets awards and places one by one.</summary>
+    internal void ForgetDetail() => detail?.Clear();
+
+    /// <summary>Takes a place of a round, or gives it back where the sign is -1; without what it is for wins and countback where they are counted later.</summary>
+    internal void Take(in PlaceLine place, int round, int sign, bool withPlace)
     {
-        if (place.Place > 0)
+        lines += sign;
+        IsTouched = true;
+        var flags = place.Flags;
+        participations += (flags & PlaceFlags.TookPart) != 0 ? sign : 0;
+        classifications += (flags & PlaceFlags.Classified) != 0 ? sign : 0;
+        qualifications += (flags & PlaceFlags.Qualified) != 0 ? sign : 0;
+        if ((flags & PlaceFlags.Started) != 0)
         {
-            WasClassified |= meeting.HasWins;
-            HasQualified |= meeting.IsQualifying;
+            TakeStart(round, sign);
         }
 
-        if (place.Status.TookPart())
+        if (withPlace)
         {
-            TookPart |= !meeting.IsPractice;
-            if (meeting.IsRace && meeting.Round != lastStart)
+            CountPlace(place, sign);
+        }
+    }
+
+    /// <summary>Counts a place, for wins and countback, or takes it off where the sign is -1.</summary>
+    internal void CountPlace(in PlaceLine place, int sign)
+    {
+        if ((place.Flags & PlaceFlags.Honours) != 0)
+        {
+            Wins += (place.Flags & PlaceFlags.Win) != 0 ? sign : 0;
+            Podiums += (place.Flags & PlaceFlags.Podium) != 0 ? sign : 0;
+            Poles += (place.Flags & PlaceFlags.Pole) != 0 ? sign : 0;
+        }
+
+        if (place.CountbackPlace is > 0 and var back)
+        {
+            if (sign > 0)
             {
-                Starts++;
-                lastStart = meeting.Round;
+                countback.Add(back);
+            }
+            else
+            {
+                countback.Remove(back);
             }
         }
     }
 
-    /// <summary>Takes a driver's rating in the entry list of an event.</summary>
-    internal void Rate(Entry entry, ValueArray<DriverRating> eligible)
+    /// <summary>Takes a driver's rating in the entry list of an event, or gives it back.</summary>
+    internal void Rate(Entry entry, ValueArray<DriverRating> eligible, int sign)
     {
         foreach (var member in entry.Crew)
         {
             if (member.Rating is { } rating && member.Driver.ToString() == competitor.Id.ToString())
             {
-                rated = true;
-                ratedOtherwise |= !eligible.Contains(rating);
+                ratings += sign;
+                otherRatings += eligible.Contains(rating) ? 0 : sign;
                 return;
             }
         }
     }
 
-    internal void AddWin(int place)
+    /// <summary>Takes points of the table, or gives them back.</summary>
+    internal void Earn(Points points, int sign)
     {
-        Wins += place == 1 ? 1 : 0;
-        Podiums += place <= 3 ? 1 : 0;
+        lines += sign;
+        awards += sign;
+        IsTouched = true;
+        earned = sign > 0 ? earned + points : earned - points;
     }
 
-    internal void AddPole() => Poles++;
-
-    /// <summary>Puts a place among those that countback compares.</summary>
-    internal void AddToCountback(int place)
+    /// <summary>Takes points of another account, or gives them back.</summary>
+    internal void EarnApart(int sign)
     {
-        if (countbackLength == countback.Length)
-        {
-            Array.Resize(ref countback, Math.Max(4, 2 * countbackLength));
-        }
-
-        countback[countbackLength++] = place;
+        lines += sign;
+        IsTouched = true;
     }
 
-    /// <summary>Counts places from the start.</summary>
+    /// <summary>Takes points as part of a result, or gives them back.</summary>
+    internal void EarnResult(Points points, int sign, int unit, int part) => (best ??= new BestResults()).Add(unit, part, sign > 0 ? points : -points);
+
+    /// <summary>Lets so many results of each part count.</summary>
+    internal void CountBest(ReadOnlySpan<int> most)
+    {
+        (net, gross) = (best?.Sum(most) ?? Points.Zero, earned);
+        isApart = true;
+    }
+
+    /// <summary>Lets everything count that was earned.</summary>
+    internal void CountEarned() => isApart = false;
+
+    /// <summary>Counts places for wins from the start.</summary>
     internal void ResetPlaces()
     {
         Wins = Podiums = Poles = 0;
-        countbackLength = countbackSorted = 0;
+        countback.Clear();
     }
 
-    /// <summary>Adds points, which count if they are those of the table.</summary>
-    internal void Earn(Points points, bool isInTable)
+    /// <summary>Counts voided places, or takes them off.</summary>
+    internal void CountVoidedPlaces(int sign)
     {
-        IsTouched = true;
-        if (!isInTable)
+        if (detail is not { Voided.Count: > 0 })
         {
             return;
         }
 
-        HasAwards = true;
-        Net += points;
+        foreach (ref readonly var place in Places)
+        {
+            if (IsVoid(place.Slot, place.Line.Entry))
+            {
+                CountPlace(place.Line, sign);
+            }
+        }
+    }
+
+    /// <summary>Forgets what was decided; whether awards are as they were scored.</summary>
+    internal bool Unrule()
+    {
+        Unranked = null;
+        IsTouched = true;
+        var asScored = Averaged.Count == 0;
+        Adjustments.Clear();
+        Corrections.Clear();
+        Averaged.Clear();
+        Detail.Voided.Clear();
+        return asScored;
     }
 
     internal void Take(TallyAward award, string account)
@@ -226,13 +274,12 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
         awards.RemoveAll(a => a.Slot == slot);
         awards.Insert(at < 0 ? awards.Count : at, new TallyAward(slot, award));
         Averaged[slot] = award;
-        HasAwards = true;
     }
 
     /// <summary>Voids the awards and places of a car in a session; those without a car where none is given.</summary>
-    internal void Void(Slot slot, Entry? entry) => Detail.Voided.Add((slot, entry));
+    internal void Void(Slot slot, Entry? entry) => Detail.Voided.Add(new CarInSession(slot, entry));
 
-    internal bool IsVoid(Slot slot, Entry? entry) => detail is { Voided.Count: > 0 } && detail.Voided.Contains((slot, entry));
+    internal bool IsVoid(Slot slot, Entry? entry) => detail is { Voided.Count: > 0 } && detail.Voided.Contains(new CarInSession(slot, entry));
 
     /// <summary>Whether he scored in a session, or took part in it.</summary>
     internal bool WasIn(Slot slot)
@@ -268,6 +315,7 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
             award.Dropped = null;
         }
 
+        IsStale = false;
         detail?.Averages.Clear();
     }
 
@@ -281,111 +329,15 @@ internal sealed class Tally(int number, Competitor competitor, int sessions)
         }
     }
 
-    /// <summary>The total of an account.</summary>
-    internal Points TotalOf(string account) => account == Accounts.Points
-        ? Net
-        : Points.Sum(AccountAwards.Where(award => award.Account == account).Select(award => award.Points))
-            + Points.Sum(Adjustments.Where(adjustment => adjustment.Account == account).Select(adjustment => adjustment.Points))
-            + Points.Sum(Corrections.Where(correction => correction.Account == account).Select(correction => correction.Points));
-
-    /// <summary>Adds everything up.</summary>
-    internal void Add(PhasePlan? plan, Points? least)
+    private void TakeStart(int round, int sign)
     {
-        var corrections = Detail.Corrections;
-        corrections.Clear();
-        if (plan is null)
+        if (round >= startsInRound.Length)
         {
-            Net = Counted(0, int.MaxValue, null) + Adjusted(_ => true);
-            foreach (var (_, average) in Detail.Averages)
-            {
-                Net += average.Points;
-            }
-        }
-        else
-        {
-            AddByPhases(plan);
+            Array.Resize(ref startsInRound, round + 1);
         }
 
-        foreach (var (_, average) in Detail.Averages)
-        {
-            corrections.Add(average);
-        }
-
-        if (Net < least)
-        {
-            corrections.Add(new Correction(competitor, null, least.Value - Net, new CorrectionReason(CorrectionKind.Floor)));
-            Net = least.Value;
-        }
-
-        isAdded = true;
-        gross = Adjusted(_ => true);
-        foreach (ref readonly var award in Awards)
-        {
-            gross += award.Points;
-        }
-
-        foreach (var correction in corrections)
-        {
-            gross += correction.IsInGross && correction.IsInTable ? correction.Points : Points.Zero;
-        }
-    }
-
-    private void AddByPhases(PhasePlan plan)
-    {
-        var corrections = Detail.Corrections;
-        Net = Points.Zero;
-        for (var i = 0; i < Route.Path.Count; i++)
-        {
-            var (phase, next) = (Route.Path[i], i + 1 < Route.Path.Count ? Route.Path[i + 1] : int.MaxValue);
-            if (Route.Starts.GetValueOrDefault(phase) is { } start)
-            {
-                var carried = start.Rule.Carried == Points.One ? Net : (Net * start.Rule.Carried).Round(start.Rule.Rounding);
-                if (carried != Net)
-                {
-                    var detail = carried.IsZero ? null : $"{carried} of {Net} carried over";
-                    corrections.Add(new Correction(competitor, plan.FirstRoundOf(phase), carried - Net, new CorrectionReason(CorrectionKind.Reset, plan.NameOf(phase), null, detail)));
-                }
-
-                corrections.AddRange(start.Lines);
-                Net = carried + Points.Sum(start.Lines.Select(line => line.Points));
-            }
-
-            Net += Counted(phase, next, plan);
-            Net += Adjusted(adjustment => IsIn(adjustment.Phase));
-            Net += Points.Sum(Detail.Averages.Where(average => IsIn(plan.PhaseOf(average.Round))).Select(average => average.Correction.Points));
-            foreach (var (_, bonus) in Route.Bonuses.Where(bonus => IsIn(bonus.Phase)))
-            {
-                corrections.Add(bonus);
-                Net += bonus.IsInTable ? bonus.Points : Points.Zero;
-            }
-
-            bool IsIn(int index) => index >= phase && index < next;
-        }
-    }
-
-    /// <summary>The awards that count, of the phases from one to before another.</summary>
-    private Points Counted(int phase, int next, PhasePlan? plan)
-    {
-        var sum = Points.Zero;
-        foreach (ref readonly var award in Awards)
-        {
-            if (award.Dropped is null && (plan is null || (plan.PhaseOf(award.Slot.RoundIndex) is var index && index >= phase && index < next)))
-            {
-                sum += award.Points;
-            }
-        }
-
-        return sum;
-    }
-
-    private Points Adjusted(Predicate<Adjustment> isIn)
-    {
-        var sum = Points.Zero;
-        foreach (var adjustment in Adjustments)
-        {
-            sum += adjustment.IsInTable && isIn(adjustment) ? adjustment.Points : Points.Zero;
-        }
-
-        return sum;
+        ref var starts = ref startsInRound[round];
+        starts += sign;
+        Starts += starts == (sign > 0 ? 1 : 0) ? sign : 0;
     }
 }

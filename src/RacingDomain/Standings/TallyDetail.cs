@@ -1,5 +1,4 @@
 using RacingDomain.Scoring;
-using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
@@ -23,7 +22,7 @@ internal sealed class TallyDetail
     internal List<Correction> Corrections { get; } = [];
 
     /// <summary>The cars in sessions whose awards and places a decision voided; null for awards without a car.</summary>
-    internal HashSet<(Slot Slot, Entry? Entry)> Voided { get; } = [];
+    internal HashSet<CarInSession> Voided { get; } = [];
 
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged { get; } = [];

@@ -9,11 +9,6 @@ internal sealed class TallyList
     /// <summary>Those in the table, in the order in which they were first seen.</summary>
     internal List<Tally> Present => present;
 
-    /// <summary>Those without a position who have a row all the same, the most points first.</summary>
-    internal IEnumerable<Tally> WithRowAlone => present.Exists(static tally => tally.HasRowAlone)
-        ? present.Where(static tally => tally.HasRowAlone).OrderByDescending(tally => tally.Net).ThenBy(tally => tally.Competitor.Id)
-        : [];
-
     /// <summary>The tally of a number, if it is there.</summary>
     internal Tally? Find(int number) => (uint)number < (uint)byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : null;
 
@@ -30,6 +25,18 @@ internal sealed class TallyList
         present.Clear();
     }
 
+    /// <summary>Lets those go of whom nothing is left.</summary>
+    internal void DropEmpty() => present.RemoveAll(static tally =>
+    {
+        if (!tally.IsEmpty)
+        {
+            return false;
+        }
+
+        tally.Reset();
+        return true;
+    });
+
     private Tally Welcome(int number, CompiledChampionship compiled, PhaseRoutes? routes)
     {
         if (number >= byNumber.Length)
@@ -37,8 +44,8 @@ internal sealed class TallyList
             Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
         }
 
-        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View.Slots.Count);
-        tally.IsPresent = true;
+        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View.Slots.Count, compiled.View.Rounds.Length);
+        tally.IsPresent = tally.IsTouched = true;
         tally.Route = routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
         present.Add(tally);
         return tally;

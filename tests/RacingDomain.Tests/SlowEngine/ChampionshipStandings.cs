@@ -165,15 +165,14 @@ internal sealed class ChampionshipStandings
     private RowLine LineOf(Tally tally, Position? position, int? movement) => new(
         tally.Competitor,
         position?.Number ?? 0,
-        movement,
-        tally.Unranked?.Mark,
+        movement ?? RowLine.NoMovement,
+        new RowNote(tally.Unranked?.Mark, plan?.NameOf(tally.Route.Tier)),
         tally.Net,
         tally.Gross,
         tally.Wins,
         tally.Podiums,
         tally.Poles,
-        tally.Starts,
-        plan?.NameOf(tally.Route.Tier));
+        tally.Starts);
 
     /// <summary>What was known at the end of a phase, and what came of it.</summary>
     private sealed record Cut(PhaseRoutes Routes, List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)

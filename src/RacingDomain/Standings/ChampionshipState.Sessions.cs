@@ -1,0 +1,209 @@
+namespace RacingDomain.Standings;
+
+/// <content>How sessions are taken and given back.</content>
+internal sealed partial class ChampionshipState
+{
+    /// <summary>Makes sure that tallies have their awards and places one by one, and those dropped marked.</summary>
+    internal void Detail() => Tallies.ForEach(DetailOf);
+
+    private void DetailOf(Tally tally)
+    {
+        TakeDetail();
+        if (tally.IsStale)
+        {
+            tally.Uncount();
+            counter.Apply(tally, Plan);
+        }
+    }
+
+    private void TakeDetail()
+    {
+        for (; detailed < taken.Count; detailed++)
+        {
+            var (score, includes) = taken[detailed];
+            for (var i = 0; i < score.Places.Length; i++)
+            {
+                if (Find(score.Places[i].Competitor, includes) is { } tally)
+                {
+                    tally.Take(new TallyPlace(score, i));
+                }
+            }
+
+            for (var i = 0; i < score.Lines.Length; i++)
+            {
+                if (Find(score.Lines[i].Competitor, includes) is { } tally)
+                {
+                    tally.Take(new TallyAward(score, i), compiled.Roster.Rule(score.Lines[i].Rule).Account);
+                }
+            }
+        }
+    }
+
+    private void ForgetDetail()
+    {
+        if (detailed > 0)
+        {
+            detailed = 0;
+            foreach (var tally in Tallies)
+            {
+                tally.ForgetDetail();
+                tally.IsTouched = true;
+            }
+        }
+    }
+
+    /// <summary>Begins anew.</summary>
+    private void Begin()
+    {
+        tallies.Clear();
+        taken.Clear();
+        ruled.Clear();
+        (detailed, losses) = (0, 0);
+    }
+
+    /// <summary>Takes back what decisions did at the moment before.</summary>
+    private void Unrule()
+    {
+        if (ruled.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var tally in ruled)
+        {
+            if (!countsPlacesLater)
+            {
+                tally.CountVoidedPlaces(1);
+            }
+
+            if (!tally.Unrule())
+            {
+                ForgetDetail();
+            }
+        }
+
+        ruled.Clear();
+        tallies.DropEmpty();
+    }
+
+    /// <summary>Takes the sessions of the moment, and gives back those that are not in it.</summary>
+    private void TakeSessions()
+    {
+        if (Routes is not null)
+        {
+            // Everyone's way may have changed.
+            Begin();
+            for (var i = 0; i < slotCount; i++)
+            {
+                foreach (var (score, includes) in scores.Of(View.Slots[i], Routes))
+                {
+                    taken.Add((score, includes));
+                    Take(score, includes, 1);
+                }
+            }
+        }
+        else
+        {
+            Exchange();
+        }
+
+        var before = isOneByOne;
+        isOneByOne = alwaysOneByOne || losses > 0;
+        if (isOneByOne != before)
+        {
+            Tallies.ForEach(tally => tally.IsTouched = true);
+        }
+    }
+
+    private void Exchange()
+    {
+        var others = Math.Max(0, taken.Count - slotCount);
+        for (var i = 0; i < Math.Min(taken.Count, slotCount); i++)
+        {
+            others += ReferenceEquals(taken[i].Score, scores.Main(i)) ? 0 : 1;
+        }
+
+        if (2 * others > taken.Count)
+        {
+            Begin();
+        }
+        else if (others > 0)
+        {
+            ForgetDetail();
+            for (var i = 0; i < taken.Count; i++)
+            {
+                if (i >= slotCount || !ReferenceEquals(taken[i].Score, scores.Main(i)))
+                {
+                    Take(taken[i].Score, null, -1);
+                }
+            }
+
+            taken.RemoveRange(Math.Min(taken.Count, slotCount), Math.Max(0, taken.Count - slotCount));
+        }
+
+        for (var i = 0; i < slotCount; i++)
+        {
+            var score = scores.Main(i);
+            if (i == taken.Count)
+            {
+                taken.Add((score, null));
+            }
+            else if (ReferenceEquals(taken[i].Score, score))
+            {
+                continue;
+            }
+
+            taken[i] = (score, null);
+            Take(score, null, 1);
+        }
+
+        if (others > 0)
+        {
+            tallies.DropEmpty();
+        }
+    }
+
+    /// <summary>Takes what a session brought, or gives it back where the sign is -1.</summary>
+    private void Take(SessionScore score, Predicate<CompetitorId>? includes, int sign)
+    {
+        var withPlaces = !countsPlacesLater;
+        var round = score.Slot.RoundIndex;
+        foreach (ref readonly var line in score.Places.AsSpan())
+        {
+            if (includes is null || includes(compiled.Roster[line.Competitor].Id))
+            {
+                var tally = tallies.Of(line.Competitor, compiled, Routes);
+                tally.Take(line, round, sign, withPlaces);
+                if (!ratings.IsEmpty)
+                {
+                    tally.Rate(line.Entry, ratings, sign);
+                }
+            }
+        }
+
+        var (unit, part) = parts?.ResultOf(score.Slot.Order) ?? (0, -1);
+        for (var i = 0; i < score.Lines.Length; i++)
+        {
+            ref readonly var line = ref score.Lines[i];
+            if (includes is not null && !includes(compiled.Roster[line.Competitor].Id))
+            {
+                continue;
+            }
+
+            var tally = tallies.Of(line.Competitor, compiled, Routes);
+            if (!compiled.Roster.Rule(line.Rule).IsInTable)
+            {
+                tally.EarnApart(sign);
+                continue;
+            }
+
+            var points = score.PointsOf(i);
+            tally.Earn(points, sign);
+            if (part >= 0)
+            {
+                losses += points.Sign < 0 ? sign : 0;
+                tally.EarnResult(points, sign, unit, part);
+            }
+        }
+    }
+}
