@@ -81,7 +81,8 @@ internal sealed class LawCase(Season season, Rulebook rulebook, Championship cha
         {
             if (expected[i] != found[i])
             {
-                return $"row {Points.Of(i + 1)} is {Text(expected[i])} and {Text(found[i])}";
+                var (first, second) = (Text(expected[i]), Text(found[i]));
+                return $"row {Points.Of(i + 1)} is {(first == second ? $"{expected[i]} and {found[i]}" : $"{first} and {second}")}";
             }
         }
 

@@ -196,13 +196,14 @@ internal sealed class Projection
         return !sunk.IsEmpty;
     }
 
-    /// <summary>The lines by place; where that says nothing, by what the cars did, so that names do not decide which one stands for its make.</summary>
+    /// <summary>The lines by place; where that says nothing, by what the cars did and by how many drivers share the points, so that names do not decide which one stands for its make.</summary>
     private ValueArray<ResultLine> BestFirst() => Order.Lines
         .OrderBy(line => line.Position?.Number ?? int.MaxValue)
         .ThenBy(line => !line.Status.TookPart())
         .ThenBy(line => line.Status.IsOut())
         .ThenByDescending(line => line.Measures.Laps ?? 0)
         .ThenBy(line => line.Measures.FastestLap ?? Duration.MaxValue)
+        .ThenBy(line => line.Drivers.IsEmpty ? Season.EntryOf(Source.Event.Id, line.Entry)!.Crew.Length : line.Drivers.Length)
         .ToValueArray();
 
     private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept)

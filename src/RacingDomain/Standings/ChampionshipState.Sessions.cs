@@ -4,7 +4,11 @@ namespace RacingDomain.Standings;
 internal sealed partial class ChampionshipState
 {
     /// <summary>Makes sure that tallies have their awards and places one by one, and those dropped marked.</summary>
-    internal void Detail() => Tallies.ForEach(DetailOf);
+    internal void Detail()
+    {
+        TakeDetail();
+        Tallies.ForEach(DetailOf);
+    }
 
     private void DetailOf(Tally tally)
     {
@@ -23,9 +27,14 @@ internal sealed partial class ChampionshipState
             var (score, includes) = taken[detailed];
             for (var i = 0; i < score.Places.Length; i++)
             {
-                if (Find(score.Places[i].Competitor, includes) is { } tally)
+                var competitor = score.Places[i].Competitor;
+                if (includes is null || includes(compiled.Roster[competitor].Id))
                 {
+                    // Even a place that says nothing of him is a result that counts or is dropped.
+                    var tally = tallies.Of(competitor, compiled, Routes);
                     tally.Take(new TallyPlace(score, i));
+                    tally.IsTouched = true;
+                    tally.IsStale = parts is not null;
                 }
             }
 
@@ -118,21 +127,23 @@ internal sealed partial class ChampionshipState
     private void Exchange()
     {
         var others = Math.Max(0, taken.Count - slotCount);
-        for (var i = 0; i < Math.Min(taken.Count, slotCount); i++)
+        var from = Math.Min(scores.Main.TakeFirstChanged(), Math.Min(taken.Count, slotCount));
+        for (var i = from; i < Math.Min(taken.Count, slotCount); i++)
         {
-            others += ReferenceEquals(taken[i].Score, scores.Main(i)) ? 0 : 1;
+            others += ReferenceEquals(taken[i].Score, scores.Main[i]) ? 0 : 1;
         }
 
         if (2 * others > taken.Count)
         {
             Begin();
+            from = 0;
         }
         else if (others > 0)
         {
             ForgetDetail();
-            for (var i = 0; i < taken.Count; i++)
+            for (var i = from; i < taken.Count; i++)
             {
-                if (i >= slotCount || !ReferenceEquals(taken[i].Score, scores.Main(i)))
+                if (i >= slotCount || !ReferenceEquals(taken[i].Score, scores.Main[i]))
                 {
                     Take(taken[i].Score, null, -1);
                 }
@@ -141,9 +152,9 @@ internal sealed partial class ChampionshipState
             taken.RemoveRange(Math.Min(taken.Count, slotCount), Math.Max(0, taken.Count - slotCount));
         }
 
-        for (var i = 0; i < slotCount; i++)
+        for (var i = from; i < slotCount; i++)
         {
-            var score = scores.Main(i);
+            var score = scores.Main[i];
             if (i == taken.Count)
             {
                 taken.Add((score, null));
@@ -168,15 +179,17 @@ internal sealed partial class ChampionshipState
     {
         var withPlaces = !countsPlacesLater;
         var round = score.Slot.RoundIndex;
-        foreach (ref readonly var line in score.Places.AsSpan())
+        var several = score.Slot.HasSeveralRaces;
+        for (var i = 0; i < score.Places.Length; i++)
         {
-            if (includes is null || includes(compiled.Roster[line.Competitor].Id))
+            ref readonly var line = ref score.Places[i];
+            if ((takesAll || (line.Flags & ~PlaceFlags.OfPlaceAlone) != 0) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
             {
                 var tally = tallies.Of(line.Competitor, compiled, Routes);
-                tally.Take(line, round, sign, withPlaces);
+                tally.Take(line, round, several, sign, withPlaces);
                 if (!ratings.IsEmpty)
                 {
-                    tally.Rate(line.Entry, ratings, sign);
+                    tally.Rate(score.CarOf(i), ratings, sign);
                 }
             }
         }

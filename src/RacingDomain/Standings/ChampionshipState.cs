@@ -33,6 +33,9 @@ internal sealed partial class ChampionshipState
     private bool isOneByOne;
     private bool countsPlacesLater;
 
+    // Whether it matters who is there without anything to his name.
+    private bool takesAll;
+
     internal ChampionshipState(CompiledChampionship compiled, PhaseScores scores)
     {
         main = new RankingStage(compiled.Championship.Ranking, DetailOf, true);
@@ -84,7 +87,9 @@ internal sealed partial class ChampionshipState
             || countsPlacesLater
             || Championship.Counting.LeastTotal is not null
             || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
-        if (parts is not null || isOneByOne)
+        var tookAll = takesAll;
+        takesAll = version.Plan is not null || !ratings.IsEmpty || View.Decisions.Exists(decision => DecisionStage.ConcernsLedger(decision.Ruling));
+        if (parts is not null || isOneByOne || takesAll != tookAll)
         {
             // Sessions may be part of other results now.
             Begin();
@@ -152,9 +157,9 @@ internal sealed partial class ChampionshipState
     internal bool HasWonIn(Tally tally, int phase) => main.HasWon(tally, round => Plan!.PhaseOf(round) == phase);
 
     /// <summary>Whether a session paid anybody points.</summary>
-    internal bool IsScored(Slot slot) => scores.Main(slot.Order).Lines.Length > 0 || scores.OfPhase(slot)?.Lines.Length > 0;
+    internal bool IsScored(Slot slot) => scores.Main[slot.Order].Lines.Length > 0 || scores.OfPhase(slot)?.Lines.Length > 0;
 
-    internal ScoredSession SessionOf(Slot slot) => (scores.Main(slot.Order) is { Lines.Length: > 0 } score ? score : scores.OfPhase(slot)!).Awards[0].Session;
+    internal ScoredSession SessionOf(Slot slot) => (scores.Main[slot.Order] is { Lines.Length: > 0 } score ? score : scores.OfPhase(slot)!).Awards[0].Session;
 
     /// <summary>All awards, in the order of sessions.</summary>
     internal IEnumerable<Award> Awards()

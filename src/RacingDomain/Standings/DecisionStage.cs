@@ -7,9 +7,12 @@ namespace RacingDomain.Standings;
 /// <summary>Brings the decisions on the ledger and the table to the competitors they concern.</summary>
 internal sealed class DecisionStage(SeasonView view, Championship championship, ChampionshipState state, bool wholeRound)
 {
+    /// <summary>Whether a decision is one on the ledger or the table.</summary>
+    internal static bool ConcernsLedger(Ruling ruling) => ruling is PointsAdjusted or AwardsVoided or AveragePoints or EarlierResultsVoided or Unranked;
+
     /// <summary>The decisions on the ledger or the table that concern something in it.</summary>
     internal List<Decision> Reached(List<Decision> inForce) => inForce.FindAll(decision =>
-        decision.Ruling is PointsAdjusted or AwardsVoided or AveragePoints or EarlierResultsVoided or Unranked
+        ConcernsLedger(decision.Ruling)
         && championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && IsReached(decision));
 
     /// <summary>Voids and adjusts, before results are counted.</summary>
@@ -164,7 +167,7 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
     {
         foreach (ref readonly var place in tally.Places)
         {
-            if (entries.Contains(place.Line.Entry.Id) && decision.ConcernsRound(place.Slot.Round.Number))
+            if (entries.Contains(place.Entry.Id) && decision.ConcernsRound(place.Slot.Round.Number))
             {
                 return true;
             }
@@ -195,9 +198,9 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
 
         foreach (ref readonly var place in tally.Places)
         {
-            if (concerns(place.Slot) && (all || entries.Contains(place.Line.Entry.Id)))
+            if (concerns(place.Slot) && (all || entries.Contains(place.Entry.Id)))
             {
-                tally.Void(place.Slot, place.Line.Entry);
+                tally.Void(place.Slot, place.Entry);
             }
         }
 

@@ -7,47 +7,54 @@ namespace RacingDomain.Standings;
 /// <summary>What a session is to everyone in it, as a championship counts.</summary>
 internal sealed class Meeting
 {
+    private readonly NumberSet starters;
     private readonly bool setsGrid;
     private readonly bool isRace;
-    private readonly bool isQualifying;
-    private readonly bool isPractice;
+    private readonly PlaceFlags ofPlace;
+    private readonly PlaceFlags ofParticipation;
     private readonly PlaceSelector? wins;
     private readonly PlaceSelector? countback;
     private readonly bool official;
 
     /// <summary>Looks at a session.</summary>
     /// <param name="slot">The session.</param>
-    /// <param name="ranking">How the championship is ranked.</param>
+    /// <param name="championship">The championship.</param>
     /// <param name="setsGrid">Whether the session set the grid.</param>
-    internal Meeting(Slot slot, Ranking ranking, bool setsGrid)
+    /// <param name="starters">A set that it may use.</param>
+    internal Meeting(Slot slot, Championship championship, bool setsGrid, NumberSet starters)
     {
+        this.starters = starters;
+        starters.Clear();
         this.setsGrid = setsGrid;
         isRace = slot.Kind == SessionKind.Race;
-        isQualifying = slot.Kind == SessionKind.Qualifying;
-        isPractice = slot.Kind == SessionKind.Practice;
+        var ranking = championship.Ranking;
         wins = ranking.Wins.Sessions.Contains(slot.Kind) ? new PlaceSelector(ranking.Wins) : null;
         if (RankingStage.CountbackOf(ranking) is { } selection && selection.Sessions.Contains(slot.Kind))
         {
             countback = new PlaceSelector(selection);
             official = selection.Basis == PlaceBasis.Official;
         }
+
+        ofPlace = (wins is not null && championship.Listing is (Listing.Classified or Listing.ClassifiedOrQualified) ? PlaceFlags.Classified : 0)
+            | (slot.Kind == SessionKind.Qualifying && championship.Listing == Listing.ClassifiedOrQualified ? PlaceFlags.Qualified : 0);
+        ofParticipation = slot.Kind != SessionKind.Practice && championship.Listing == Listing.Participants ? PlaceFlags.TookPart : 0;
     }
 
     /// <summary>The line of a place; 0 for no place.</summary>
-    internal PlaceLine LineOf(Entry entry, int competitor, int place, int officialPlace, ResultStatus status, bool paid, bool scoring)
+    internal PlaceLine LineOf(int competitor, int place, int officialPlace, ResultStatus status, bool paid, bool scoring)
     {
         var flags = (paid ? PlaceFlags.Paid : 0) | (scoring ? PlaceFlags.Scoring : 0);
         if (place > 0)
         {
-            flags |= (wins is null ? 0 : PlaceFlags.Classified) | (isQualifying ? PlaceFlags.Qualified : 0) | (setsGrid && place == 1 ? PlaceFlags.Pole : 0);
+            flags |= ofPlace | (setsGrid && place == 1 ? PlaceFlags.Pole : 0);
         }
 
         if (status.TookPart())
         {
-            flags |= (isPractice ? 0 : PlaceFlags.TookPart) | (isRace ? PlaceFlags.Started : 0);
+            flags |= ofParticipation | (isRace && starters.Add(competitor) ? PlaceFlags.Started : 0);
         }
 
-        var line = new PlaceLine(entry, competitor, place, officialPlace, status, flags);
+        var line = new PlaceLine(competitor, place, officialPlace, status, flags);
         if (wins?.PlaceOf(line) is > 0 and var win)
         {
             flags |= (win == 1 ? PlaceFlags.Win : 0) | (win <= 3 ? PlaceFlags.Podium : 0);
@@ -58,6 +65,6 @@ internal sealed class Meeting
             flags |= official ? PlaceFlags.InCountbackOfficially : PlaceFlags.InCountback;
         }
 
-        return new PlaceLine(entry, competitor, place, officialPlace, status, flags);
+        return new PlaceLine(competitor, place, officialPlace, status, flags);
     }
 }

@@ -17,8 +17,8 @@ internal sealed class PhaseScores(CompiledChampionship compiled, PhaseScores? ba
         }
     }
 
-    /// <summary>The score of a session under the points system of the championship.</summary>
-    internal SessionScore Main(int index) => main[index];
+    /// <summary>The scores under the points system of the championship.</summary>
+    internal ScoreList Main => main;
 
     /// <summary>All scores of the first sessions.</summary>
     internal List<SessionScore> Before(int count)

@@ -12,16 +12,16 @@ internal enum PlaceFlags : ushort
     /// <summary>It is that of a car that scored for him.</summary>
     Scoring = 1 << 1,
 
-    /// <summary>There is a place at all, in a session in which wins are counted.</summary>
+    /// <summary>There is a place at all, in a session in which wins are counted, and that decides who is listed.</summary>
     Classified = 1 << 2,
 
-    /// <summary>There is a place at all, in qualifying.</summary>
+    /// <summary>There is a place at all, in qualifying, and that decides who is listed.</summary>
     Qualified = 1 << 3,
 
-    /// <summary>He took part in more than practice.</summary>
+    /// <summary>He took part in more than practice, and that decides who is listed.</summary>
     TookPart = 1 << 4,
 
-    /// <summary>He took part in a race.</summary>
+    /// <summary>It is the first of his places in a race in which he took part.</summary>
     Started = 1 << 5,
 
     /// <summary>It is a win.</summary>
@@ -41,4 +41,7 @@ internal enum PlaceFlags : ushort
 
     /// <summary>It is a win, a podium or a pole.</summary>
     Honours = Win | Podium | Pole,
+
+    /// <summary>What says something of the place, and nothing of the competitor.</summary>
+    OfPlaceAlone = Paid | Scoring,
 }

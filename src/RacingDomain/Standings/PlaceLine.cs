@@ -2,10 +2,9 @@ using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
-/// <summary>One car's place in one session, as one competitor's own; 0 for no place. The competitor is the number that the scorer gave him.</summary>
-internal readonly struct PlaceLine(Entry entry, int competitor, int place, int officialPlace, ResultStatus status, PlaceFlags flags)
+/// <summary>The place of a car in one session, as one competitor's own; 0 for no place. The competitor is the number that the scorer gave him.</summary>
+internal readonly struct PlaceLine(int competitor, int place, int officialPlace, ResultStatus status, PlaceFlags flags)
 {
-    internal readonly Entry Entry = entry;
     internal readonly int Competitor = competitor;
     internal readonly int Place = place;
     internal readonly int OfficialPlace = officialPlace;
@@ -24,5 +23,5 @@ internal readonly struct PlaceLine(Entry entry, int competitor, int place, int o
     internal int CountbackPlace => (Flags & PlaceFlags.InCountback) != 0 ? Place : (Flags & PlaceFlags.InCountbackOfficially) != 0 ? OfficialPlace : 0;
 
     /// <summary>The same without some of the flags.</summary>
-    internal PlaceLine Without(PlaceFlags some) => new(Entry, Competitor, Place, OfficialPlace, Status, Flags & ~some);
+    internal PlaceLine Without(PlaceFlags some) => new(Competitor, Place, OfficialPlace, Status, Flags & ~some);
 }

@@ -18,6 +18,8 @@ internal sealed class PlainScorer
     private readonly List<int> numbers = [];
     private readonly List<Car> cars = [];
     private readonly List<AwardLine> awards = [];
+    private readonly List<Entry?> payees = [];
+    private readonly List<Entry> owners = [];
     private readonly List<Points> values = [];
     private readonly List<PlaceLine> places = [];
     private readonly List<DriverId> drivers = [];
@@ -60,8 +62,10 @@ internal sealed class PlainScorer
         }
 
         awards.Clear();
+        payees.Clear();
         values.Clear();
         places.Clear();
+        owners.Clear();
         try
         {
             if (cars.Count > 0 && !Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Line.Status.TookPart())), slot))
@@ -75,7 +79,11 @@ internal sealed class PlainScorer
             return null;
         }
 
-        return new SessionScore(slot, projection.LookedAround ? ScoringBasis.OfSeason : ScoringBasis.Plain, scorer, [.. awards], SessionScore.ExactOf(values), [.. places]);
+        // Those who get points are mostly the first.
+        Entry?[] own = [.. owners];
+        var payeesAreFirst = CollectionsMarshal.AsSpan(payees).CommonPrefixLength(own, ReferenceEqualityComparer.Instance) == payees.Count;
+        return new SessionScore(
+            slot, projection.LookedAround ? ScoringBasis.OfSeason : ScoringBasis.Plain, scorer, [.. awards], payeesAreFirst ? own : [.. payees], SessionScore.ExactOf(values), [.. places], own);
     }
 
     /// <summary>Finds the cars of the population; false if one of them is a case for the stages.</summary>
@@ -85,7 +93,9 @@ internal sealed class PlainScorer
         cars.Clear();
         _ = cars.EnsureCapacity(most);
         _ = awards.EnsureCapacity(most);
+        _ = payees.EnsureCapacity(most);
         _ = places.EnsureCapacity(most);
+        _ = owners.EnsureCapacity(most);
         numbers.Clear();
         _ = numbers.EnsureCapacity(most);
         var entries = scorer.Season.EntriesOf(slot.Classification);
@@ -218,13 +228,14 @@ internal sealed class PlainScorer
             {
                 if (!value.IsZero)
                 {
-                    awards.Add(new AwardLine(value.Numerator, car.Entry, competitor, name));
+                    awards.Add(new AwardLine(value.Numerator, competitor, name));
+                    payees.Add(car.Entry);
                     values.Add(value);
                 }
 
                 if (ownsPlaces)
                 {
-                    places.Add(PlaceOf(car, competitor, !value.IsZero, meeting));
+                    AddPlace(car, competitor, !value.IsZero, meeting);
                 }
             }
         }
@@ -237,13 +248,16 @@ internal sealed class PlainScorer
         {
             foreach (var competitor in NumbersOf(car))
             {
-                places.Add(PlaceOf(car, competitor, false, meeting));
+                AddPlace(car, competitor, false, meeting);
             }
         }
     }
 
-    private static PlaceLine PlaceOf(in Car car, int competitor, bool paid, Meeting meeting) =>
-        meeting.LineOf(car.Entry, competitor, car.Place, car.Line.Position?.Number ?? 0, car.Line.Status, paid, true);
+    private void AddPlace(in Car car, int competitor, bool paid, Meeting meeting)
+    {
+        places.Add(meeting.LineOf(competitor, car.Place, car.Line.Position?.Number ?? 0, car.Line.Status, paid, true));
+        owners.Add(car.Entry);
+    }
 
     /// <summary>A car of the population; First and Competitors are where its competitors stand among the numbers, and how many they are.</summary>
     private readonly record struct Car(Entry Entry, ResultLine Line, int First, int Competitors, int Place, int SharedBy);

@@ -119,7 +119,7 @@ internal sealed class RankingStage
         foreach (ref readonly var place in tally.Places)
         {
             ref readonly var line = ref place.Line;
-            if (!tally.IsVoid(place.Slot, line.Entry))
+            if (!tally.IsVoid(place.Slot, place.Entry))
             {
                 results.Add(new TieResult(
                     place.Slot.Order,
@@ -156,7 +156,7 @@ internal sealed class RankingStage
         tally.ResetPlaces();
         foreach (ref readonly var place in tally.Places)
         {
-            if (!tally.IsVoid(place.Slot, place.Line.Entry))
+            if (!tally.IsVoid(place.Slot, place.Entry))
             {
                 var left = (place.IsDropped && ranking.Wins.CountedOnly ? PlaceFlags.Win | PlaceFlags.Podium : 0)
                     | (place.IsDropped && countback is { CountedOnly: true } ? PlaceFlags.InCountback | PlaceFlags.InCountbackOfficially : 0);
@@ -171,7 +171,7 @@ internal sealed class RankingStage
         detail(tally);
         foreach (ref readonly var place in tally.Places)
         {
-            if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1)
+            if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1)
             {
                 return true;
             }
@@ -310,7 +310,7 @@ internal sealed class RankingStage
             detail(tally);
             foreach (ref readonly var place in tally.Places)
             {
-                count += !tally.IsVoid(place.Slot, place.Line.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1 ? 1 : 0;
+                count += !tally.IsVoid(place.Slot, place.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1 ? 1 : 0;
             }
 
             wins.Add(tally, count);

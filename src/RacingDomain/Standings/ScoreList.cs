@@ -13,6 +13,10 @@ internal sealed class ScoreList
     private List<Decision> relevant = [];
     private int known;
 
+    // How many are right as far as decisions go.
+    private int checkedCount;
+    private int firstChanged;
+
     /// <summary>Begins a list.</summary>
     /// <param name="view">The season.</param>
     /// <param name="book">Where the scores are from.</param>
@@ -30,18 +34,35 @@ internal sealed class ScoreList
         }
 
         scores.RemoveRange(same, scores.Count - same);
+        firstChanged = Math.Min(basis?.firstChanged ?? 0, same);
         known = Math.Min(basis?.known ?? 0, same);
+        checkedCount = Math.Min(basis?.checkedCount ?? 0, same);
     }
 
     internal SessionScore this[int index] => scores[index];
 
+    /// <summary>The index of the first score that changed since somebody asked.</summary>
+    internal int TakeFirstChanged()
+    {
+        var first = firstChanged;
+        firstChanged = int.MaxValue;
+        return first;
+    }
+
     internal void MoveTo(int count, List<Decision> decisions)
     {
-        // Besides a change of decisions, a round may have more sessions now than before, or fewer: a race may say who is credited for qualifying.
-        var first = Adopt(decisions) ? 0 : FirstOfRound(Math.Min(known, count) - 1);
+        checkedCount = Adopt(decisions) ? 0 : checkedCount;
+
+        // A round may have more sessions now than before, or fewer: a race may say who is credited for qualifying.
+        var first = Math.Min(checkedCount, FirstOfRound(Math.Min(known, count) - 1));
         known = count;
         for (var i = first; i < count; i++)
         {
+            if (i < checkedCount && scores[i].Basis.IsSteady)
+            {
+                continue;
+            }
+
             var before = CollectionsMarshal.AsSpan(scores)[..i];
             if (i == scores.Count)
             {
@@ -50,8 +71,11 @@ internal sealed class ScoreList
             else if (!book.IsCurrent(scores[i], relevant, count, before))
             {
                 scores[i] = book.ScoreOf(i, relevant, count, before);
+                firstChanged = Math.Min(firstChanged, i);
             }
         }
+
+        checkedCount = Math.Max(checkedCount, count);
     }
 
     /// <summary>Takes over the decisions in force; whether one that matters came or went.</summary>

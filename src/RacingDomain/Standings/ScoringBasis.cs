@@ -15,6 +15,9 @@ internal sealed record ScoringBasis(IReadOnlyList<Decision> Decisions, int? Know
     /// <summary>Of a session without decisions, in which the season as a whole had a say.</summary>
     internal static readonly ScoringBasis OfSeason = new([], IsOfSeason: true);
 
+    /// <summary>Whether nothing but decisions had a say.</summary>
+    internal bool IsSteady => KnownInRound is null && Before is null;
+
     internal bool IsFor(IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before) =>
         (KnownInRound is not { } known || known == knownInRound)
         && (Decisions.Count == 0 ? decisions.Count == 0 : decisions.SequenceEqual(Decisions))

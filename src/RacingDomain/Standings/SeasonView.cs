@@ -35,9 +35,11 @@ internal sealed class SeasonView
                 continue;
             }
 
-            foreach (var source in season.SessionsOf(Rounds[i].Number))
+            var sources = season.SessionsOf(Rounds[i].Number);
+            var several = sources.Count(source => source.Session.Kind == SessionKind.Race) > 1;
+            foreach (var source in sources)
             {
-                AddSlots(slots, i, source, asOf);
+                AddSlots(slots, i, source, several, asOf);
             }
         }
 
@@ -157,7 +159,7 @@ internal sealed class SeasonView
     /// <summary>The sessions of a round with a known order.</summary>
     internal List<Slot> SlotsOf(int round) => Slots.GetRange(slotsBefore[round], slotsBefore[round + 1] - slotsBefore[round]);
 
-    private void AddSlots(List<Slot> slots, int round, EventSession source, LocalDate? asOf)
+    private void AddSlots(List<Slot> slots, int round, EventSession source, bool several, LocalDate? asOf)
     {
         if (Rounds[round].Status == RoundStatus.Cancelled || !source.Session.IsHeldBy(asOf, Rounds[round]))
         {
@@ -168,13 +170,13 @@ internal sealed class SeasonView
         {
             if (Classification.KnownOn(asOf, checkpoint.Classifications) is { } order)
             {
-                slots.Add(new Slot(slots.Count, round, Rounds[round], source, checkpoint, order));
+                slots.Add(new Slot(slots.Count, round, Rounds[round], source, checkpoint, order, several));
             }
         }
 
         if (Classification.KnownOn(asOf, source.Session.Classifications) is { } classification)
         {
-            slots.Add(new Slot(slots.Count, round, Rounds[round], source, null, classification));
+            slots.Add(new Slot(slots.Count, round, Rounds[round], source, null, classification, several));
         }
     }
 }

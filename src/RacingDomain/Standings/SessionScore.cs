@@ -1,9 +1,18 @@
 using RacingDomain.Scoring;
+using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
 /// <summary>What one session brought to a championship, in lines without words; the awards with their reasons are made when somebody asks.</summary>
-internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, AwardLine[] lines, Points[]? exact, PlaceLine[] places)
+/// <param name="slot">The session.</param>
+/// <param name="basis">What it was made from.</param>
+/// <param name="scorer">Who made it.</param>
+/// <param name="lines">Who got how much.</param>
+/// <param name="payees">The car of each line; there may be more of them.</param>
+/// <param name="exact">The points of each line where not all are whole.</param>
+/// <param name="places">The places of cars as competitors' own.</param>
+/// <param name="cars">The car of each place.</param>
+internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, AwardLine[] lines, Entry?[] payees, Points[]? exact, PlaceLine[] places, Entry?[] cars)
 {
     private IReadOnlyList<Award>? awards;
 
@@ -18,8 +27,13 @@ internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer 
     /// <summary>The points of a line; they are kept apart where not all of the session are whole.</summary>
     internal Points PointsOf(int line) => exact is null ? Points.Of(lines[line].Whole) : exact[line];
 
+    /// <summary>The car that brought the points of a line, if it was a car.</summary>
+    internal Entry? PayeeOf(int line) => payees[line];
+
     /// <summary>The places of cars as competitors' own.</summary>
     internal PlaceLine[] Places => places;
+
+    internal Entry CarOf(int place) => cars[place]!;
 
     internal SessionScorer Scorer => scorer;
 

@@ -16,6 +16,7 @@ internal sealed class SessionScorer
     private readonly HashSet<int> roundsWithGridSession;
     private readonly ChampionshipCalendar calendar;
     private readonly Entrants entrants;
+    private readonly NumberSet starters = new();
     private HashSet<CompetitorId>? everyone;
 
     internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points, ChampionshipCalendar calendar, Roster roster)
@@ -51,7 +52,7 @@ internal sealed class SessionScorer
         {
             if (!calendar.HasRound(slot.Round))
             {
-                return new SessionScore(slot, new ScoringBasis(decisions), this, [], null, []);
+                return new SessionScore(slot, new ScoringBasis(decisions), this, [], [], null, [], []);
             }
 
             var projection = ProjectionOf(slot, decisions, knownInRound);
@@ -63,7 +64,9 @@ internal sealed class SessionScorer
             var earlier = before.ToArray();
             var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
             var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
-            return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points)), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
+            var exact = SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points));
+            var (places, cars) = Places(projection, slot, context.Field, sheet.Places!);
+            return new SessionScore(slot, basis, this, Lines(sheet.Awards), Payees(sheet.Awards, slot), exact, places, cars) { Awards = sheet.Awards };
         }
     }
 
@@ -99,18 +102,11 @@ internal sealed class SessionScorer
         return (context, sheet);
     }
 
-    private AwardLine[] Lines(List<Award> awards, Slot slot)
-    {
-        var lines = new AwardLine[awards.Count];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var award = awards[i];
-            var entry = award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null;
-            lines[i] = new AwardLine(award.Points.Numerator, entry, Roster.NumberOf(award.Competitor), Roster.NumberOf(award.Rule, award.Account));
-        }
+    private AwardLine[] Lines(List<Award> awards) =>
+        [.. awards.Select(award => new AwardLine(award.Points.Numerator, Roster.NumberOf(award.Competitor), Roster.NumberOf(award.Rule, award.Account)))];
 
-        return lines;
-    }
+    private Entry?[] Payees(List<Award> awards, Slot slot) =>
+        [.. awards.Select(award => award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null)];
 
     private Projection ProjectionOf(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound) => new(
         view.Season,
@@ -162,15 +158,16 @@ internal sealed class SessionScorer
     private static List<SessionSheet.Ownership> Unpaid(ScoringContext context) =>
         context.Field.SelectMany(car => car.Competitors.Select(competitor => new SessionSheet.Ownership(car, competitor, false, true))).ToList();
 
-    private PlaceLine[] Places(Projection projection, Slot slot, ValueArray<Placing> field, List<SessionSheet.Ownership> owned)
+    private (PlaceLine[] Places, Entry[] Cars) Places(Projection projection, Slot slot, ValueArray<Placing> field, List<SessionSheet.Ownership> owned)
     {
         var meeting = MeetingOf(slot);
         var lines = new List<PlaceLine>(owned.Count);
+        var cars = new List<Entry>(owned.Count);
         foreach (var (car, competitor, pays, scores) in owned)
         {
             var isVoid = projection.Rulings.IsVoidFor(car.Entry);
+            cars.Add(car.Entry);
             lines.Add(meeting.LineOf(
-                car.Entry,
                 Roster.NumberOf(competitor),
                 isVoid ? 0 : car.Place?.Number ?? 0,
                 isVoid ? 0 : car.Line.Position?.Number ?? 0,
@@ -185,14 +182,15 @@ internal sealed class SessionScorer
         {
             foreach (var competitor in car.Competitors.Where(competitor => !credited.Contains((car, competitor))))
             {
-                lines.Add(meeting.LineOf(car.Entry, Roster.NumberOf(competitor), 0, 0, car.Line.Status, false, false));
+                cars.Add(car.Entry);
+                lines.Add(meeting.LineOf(Roster.NumberOf(competitor), 0, 0, car.Line.Status, false, false));
             }
         }
 
-        return [.. lines];
+        return ([.. lines], [.. cars]);
     }
 
-    internal Meeting MeetingOf(Slot slot) => new(slot, championship.Ranking, SetsGrid(slot));
+    internal Meeting MeetingOf(Slot slot) => new(slot, championship, SetsGrid(slot), starters);
 
     private bool SetsGrid(Slot slot) =>
         slot.Kind is SessionKind.Qualifying or SessionKind.QualifyingRace

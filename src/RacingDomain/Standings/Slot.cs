@@ -3,7 +3,7 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>A session or checkpoint with a known order, in its place in the season. Each is made once: they are told apart by reference.</summary>
-internal sealed class Slot(int order, int roundIndex, Round round, EventSession source, Checkpoint? checkpoint, Classification classification)
+internal sealed class Slot(int order, int roundIndex, Round round, EventSession source, Checkpoint? checkpoint, Classification classification, bool hasSeveralRaces)
 {
     internal int Order => order;
 
@@ -16,6 +16,9 @@ internal sealed class Slot(int order, int roundIndex, Round round, EventSession 
     internal Checkpoint? Checkpoint => checkpoint;
 
     internal Classification Classification => classification;
+
+    /// <summary>Whether there are several races in its round.</summary>
+    internal bool HasSeveralRaces => hasSeveralRaces;
 
     internal SessionKind Kind { get; } = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
 

@@ -10,7 +10,7 @@ public sealed record StandingsRow
     {
         Competitor = line.Competitor;
         Position = line.Position == 0 ? null : RacingDomain.Position.Of(line.Position);
-        Mark = line.Note?.Mark;
+        Mark = line.Mark;
         Points = line.Net;
         Gross = line.Gross;
         Wins = line.Wins;
@@ -20,7 +20,7 @@ public sealed record StandingsRow
         GapToLeader = Distance(leader, line.Net);
         GapToNext = next is { } row ? Distance(row, line.Net) : null;
         Movement = line.Movement == RowLine.NoMovement ? null : line.Movement;
-        Phase = line.Note?.Phase;
+        Phase = line.Phase;
     }
 
     /// <summary>Who it is.</summary>

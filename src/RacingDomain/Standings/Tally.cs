@@ -8,11 +8,11 @@ namespace RacingDomain.Standings;
 /// <remarks>
 /// Sums are kept as sessions come and go. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
 /// </remarks>
-internal sealed partial class Tally(int number, Competitor competitor, int sessions, int rounds)
+internal sealed partial class Tally(int number, Competitor competitor, int sessions)
 {
-    private int[] startsInRound = new int[rounds];
     private CountbackPlaces countback = new(sessions);
     private TallyDetail? detail;
+    private Dictionary<int, int>? racesOfRounds;
     private BestResults? best;
     private Points earned;
     private Points net;
@@ -122,15 +122,20 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         IsPresent = IsRanked = IsStale = isApart = false;
         earned = Points.Zero;
         lines = awards = participations = classifications = qualifications = ratings = otherRatings = Starts = 0;
-        Array.Clear(startsInRound);
+        racesOfRounds?.Clear();
         ResetPlaces();
     }
 
     /// <summary>Forgets awards and places one by one.</summary>
     internal void ForgetDetail() => detail?.Clear();
 
-    /// <summary>Takes a place of a round, or gives it back where the sign is -1; without what it is for wins and countback where they are counted later.</summary>
-    internal void Take(in PlaceLine place, int round, int sign, bool withPlace)
+    /// <summary>Takes a place, or gives it back.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="round">The round.</param>
+    /// <param name="several">Whether the round may have another race.</param>
+    /// <param name="sign">1 to take it, -1 to give it back.</param>
+    /// <param name="withPlace">Whether it is counted for wins and countback now; else it is later.</param>
+    internal void Take(in PlaceLine place, int round, bool several, int sign, bool withPlace)
     {
         lines += sign;
         IsTouched = true;
@@ -140,7 +145,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         qualifications += (flags & PlaceFlags.Qualified) != 0 ? sign : 0;
         if ((flags & PlaceFlags.Started) != 0)
         {
-            TakeStart(round, sign);
+            Starts += several ? StartsIn(round, sign) : sign;
         }
 
         if (withPlace)
@@ -232,7 +237,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
 
         foreach (ref readonly var place in Places)
         {
-            if (IsVoid(place.Slot, place.Line.Entry))
+            if (IsVoid(place.Slot, place.Entry))
             {
                 CountPlace(place.Line, sign);
             }
@@ -329,15 +334,11 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         }
     }
 
-    private void TakeStart(int round, int sign)
+    /// <summary>Takes or gives back a race of a round that has several; how many starts that makes.</summary>
+    private int StartsIn(int round, int sign)
     {
-        if (round >= startsInRound.Length)
-        {
-            Array.Resize(ref startsInRound, round + 1);
-        }
-
-        ref var starts = ref startsInRound[round];
-        starts += sign;
-        Starts += starts == (sign > 0 ? 1 : 0) ? sign : 0;
+        racesOfRounds ??= [];
+        var races = racesOfRounds[round] = racesOfRounds.GetValueOrDefault(round) + sign;
+        return races == (sign > 0 ? 1 : 0) ? sign : 0;
     }
 }

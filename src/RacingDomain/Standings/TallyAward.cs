@@ -34,7 +34,7 @@ internal struct TallyAward
     /// <summary>Why it does not count; null if it does.</summary>
     internal string? Dropped { get; set; }
 
-    internal readonly Entry? Entry => score?.Lines[index].Entry;
+    internal readonly Entry? Entry => score?.PayeeOf(index);
 
     internal readonly string Rule => made?.Rule ?? score!.Scorer.Roster.Rule(score.Lines[index].Rule).Name;
 

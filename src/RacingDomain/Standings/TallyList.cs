@@ -44,7 +44,7 @@ internal sealed class TallyList
             Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
         }
 
-        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View.Slots.Count, compiled.View.Rounds.Length);
+        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View.Slots.Count);
         tally.IsPresent = tally.IsTouched = true;
         tally.Route = routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
         present.Add(tally);

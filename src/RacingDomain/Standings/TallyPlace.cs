@@ -1,3 +1,5 @@
+using RacingDomain.Seasons;
+
 namespace RacingDomain.Standings;
 
 /// <summary>A place in a competitor's tally.</summary>
@@ -10,6 +12,8 @@ internal struct TallyPlace(SessionScore score, int index)
     internal bool IsDropped { get; set; }
 
     internal readonly Slot Slot => score.Slot;
+
+    internal readonly Entry Entry => score.CarOf(index);
 
     internal readonly ref readonly PlaceLine Line => ref score.Places[index];
 }

@@ -1,0 +1,23 @@
+namespace RacingDomain.Standings;
+
+/// <summary>A set of small numbers that is cleared at once.</summary>
+internal sealed class NumberSet
+{
+    private int[] marks = [];
+    private int mark;
+
+    internal void Clear() => mark++;
+
+    /// <summary>Adds a number; whether it was not there.</summary>
+    internal bool Add(int number)
+    {
+        if (number >= marks.Length)
+        {
+            Array.Resize(ref marks, Math.Max(2 * marks.Length, number + 16));
+        }
+
+        var isNew = marks[number] != mark;
+        marks[number] = mark;
+        return isNew;
+    }
+}
