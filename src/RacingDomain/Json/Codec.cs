@@ -21,6 +21,10 @@ internal static partial class Codec
     /// <summary>A list, with the fewest and the most items that it may have.</summary>
     public static Codec<ValueArray<T>> List<T>(Codec<T> item, int minimum = 0, int maximum = int.MaxValue) => new ListCodec<T>(item, minimum, maximum);
 
+    /// <summary>The same, for objects that recur word for word.</summary>
+    public static Codec<T> Recurring<T>(Codec<T> codec)
+        where T : class => new RecurringCodec<T>(codec);
+
     /// <summary>A map from free text to values.</summary>
     public static Codec<IReadOnlyDictionary<string, T>> Map<T>(Codec<T> item) => new MapCodec<T>(item);
 

@@ -127,7 +127,7 @@ internal sealed class DocumentFormat<T>(
         }
 
         utf8 = DocumentBytes.WithoutMark(utf8);
-        var context = new ReadContext(limits, semantic, cancellation, isConsequence, rules) { Origins = origins };
+        var context = new ReadContext(utf8.Length, limits, semantic, cancellation, isConsequence, rules) { Origins = origins };
         var found = Walk(utf8, context, limits);
         diagnostics = context.Problems.Resolve(utf8);
         value = context.Problems.HasErrors ? null : found;

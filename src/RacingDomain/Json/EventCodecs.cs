@@ -11,7 +11,7 @@ internal static class EventCodecs
         var name = o.Required("name", "The name for people.", Codec.Phrase(), e => e.Name);
         var circuit = o.Optional("circuit", "The name of the circuit.", Codec.Phrase(), e => e.Circuit);
         var timeZone = o.Optional("timeZone", "The time zone of the circuit: an id of the tz database such as \"America/New_York\".", Codec.TimeZone(), e => e.TimeZone);
-        var entries = o.List("entries", "The entry list: one item for each car.", Entry(), e => e.Entries);
+        var entries = o.List("entries", "The entry list: one item for each car.", Codec.Recurring(Entry()), e => e.Entries);
         var sessions = o.List("sessions", "The sessions, in order.", Session(), e => e.Sessions);
         var extensions = o.Extensions(e => e.Extensions);
         return m => new Event(m.Get(id), m.Get(name), m.Get(entries), m.Get(sessions), m.Get(circuit), m.Get(timeZone), m.Get(extensions));

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 
 namespace RacingDomain.Json;
@@ -15,7 +14,7 @@ internal sealed class InternTable<T>
     /// <summary>Finds what was made of this text before.</summary>
     public bool TryGet(ReadOnlySpan<byte> text, out ulong key, [MaybeNullWhen(false)] out T value)
     {
-        key = KeyOf(text);
+        key = TextKey.Of(text);
         var at = StartOf(key);
         for (var probe = 0; probe < MostProbes; probe++)
         {
@@ -56,28 +55,6 @@ internal sealed class InternTable<T>
         Place(new() { Key = key, Text = text.ToArray(), Value = value });
     }
 
-    private static ulong KeyOf(ReadOnlySpan<byte> text)
-    {
-        const ulong Prime = 0x9E3779B97F4A7C15;
-        var key = (ulong)text.Length;
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
-        {
-            key = (key ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Prime;
-            key ^= key >> 32;
-        }
-
-        return (key ^ Rest(text)) * Prime;
-    }
-
-    /// <summary>Up to seven bytes in one number. Reads may overlap: together with the length, they tell texts apart.</summary>
-    private static ulong Rest(ReadOnlySpan<byte> text) => text.Length switch
-    {
-        0 => 0,
-        < sizeof(uint) => text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16),
-        _ => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^sizeof(uint)..]) << 32),
-    };
-
-    // The upper bits of a product are the well mixed ones.
     private static int StartOf(ulong key) => (int)(key >> 33);
 
     private void Place(in Slot added)

@@ -5,13 +5,19 @@ namespace RacingDomain.Json;
 
 /// <summary>What the codecs share while they read one document: limits, place, diagnostics and storage that is used again.</summary>
 internal sealed class ReadContext(
-    DocumentLimits limits, SemanticProblems? semantic, CancellationToken cancellation, IsConsequence? isConsequence = null, RuleRegistry? rules = null)
+    int length, DocumentLimits limits, SemanticProblems? semantic, CancellationToken cancellation, IsConsequence? isConsequence = null, RuleRegistry? rules = null)
 {
     private const int ItemsBetweenCancellationChecks = 1024;
 
     private byte[] unescaped = [];
     private int items;
     private int itemsUntilCheck;
+
+    /// <summary>How many bytes the document has.</summary>
+    public int Length => length;
+
+    /// <summary>How many members and items there were.</summary>
+    public int Items => items;
 
     public DiagnosticBag Problems { get; } = new();
 
@@ -36,6 +42,16 @@ internal sealed class ReadContext(
     public void CountItem(ref Utf8JsonReader reader)
     {
         if (++items > itemsUntilCheck)
+        {
+            CheckItems(ref reader);
+        }
+    }
+
+    /// <summary>Counts the members and items of an object that was skipped.</summary>
+    public void CountItems(ref Utf8JsonReader reader, int more)
+    {
+        items += more;
+        if (items > itemsUntilCheck)
         {
             CheckItems(ref reader);
         }

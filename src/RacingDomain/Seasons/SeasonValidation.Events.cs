@@ -9,6 +9,7 @@ internal sealed partial class SeasonValidation
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
 
+    private ValueArray<Entry> entriesBefore = [];
     private bool numbersRecur;
 
     private void CheckEvent(Event @event, Dictionary<EntryId, Entry> entryList, string path)
@@ -23,8 +24,14 @@ internal sealed partial class SeasonValidation
                 Add("season.duplicate-entry", Child(entries, i), $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
             }
 
-            CheckEntry(entry, entries, i);
+            // Many a car comes to one event as it came to the last.
+            if (problems.Count > 0 || i >= entriesBefore.Length || !ReferenceEquals(entry, entriesBefore[i]))
+            {
+                CheckEntry(entry, entries, i);
+            }
         }
+
+        entriesBefore = @event.Entries;
 
         // Where every id is the number, entries of one number are one entry.
         numbersRecur = @event.Entries.Any(entry => entry.Id.ToString() != entry.Number.ToString());

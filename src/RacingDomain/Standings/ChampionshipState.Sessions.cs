@@ -177,12 +177,11 @@ internal sealed partial class ChampionshipState
     /// <summary>Takes what a session brought, or gives it back where the sign is -1.</summary>
     private void Take(SessionScore score, Predicate<CompetitorId>? includes, int sign)
     {
-        var withPlaces = !countsPlacesLater;
-        var round = score.Slot.RoundIndex;
-        var several = score.Slot.HasSeveralRaces;
-        for (var i = 0; i < score.Places.Length; i++)
+        var (round, several, withPlaces) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces, !countsPlacesLater);
+        var places = score.Places;
+        for (var i = 0; i < places.Length; i++)
         {
-            ref readonly var line = ref score.Places[i];
+            ref readonly var line = ref places[i];
             if ((takesAll || (line.Flags & ~PlaceFlags.OfPlaceAlone) != 0) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
             {
                 var tally = tallies.Of(line.Competitor, compiled, Routes);
@@ -195,16 +194,23 @@ internal sealed partial class ChampionshipState
         }
 
         var (unit, part) = parts?.ResultOf(score.Slot.Order) ?? (0, -1);
-        for (var i = 0; i < score.Lines.Length; i++)
+        var (rule, isInTable) = (-1, true);
+        var lines = score.Lines;
+        for (var i = 0; i < lines.Length; i++)
         {
-            ref readonly var line = ref score.Lines[i];
+            ref readonly var line = ref lines[i];
             if (includes is not null && !includes(compiled.Roster[line.Competitor].Id))
             {
                 continue;
             }
 
+            if (line.Rule != rule)
+            {
+                (rule, isInTable) = (line.Rule, compiled.Roster.Rule(line.Rule).IsInTable);
+            }
+
             var tally = tallies.Of(line.Competitor, compiled, Routes);
-            if (!compiled.Roster.Rule(line.Rule).IsInTable)
+            if (!isInTable)
             {
                 tally.EarnApart(sign);
                 continue;

@@ -42,6 +42,9 @@ internal enum PlaceFlags : ushort
     /// <summary>It is a win, a podium or a pole.</summary>
     Honours = Win | Podium | Pole,
 
+    /// <summary>What decides who is listed.</summary>
+    Listing = Classified | Qualified | TookPart,
+
     /// <summary>What says something of the place, and nothing of the competitor.</summary>
     OfPlaceAlone = Paid | Scoring,
 }

@@ -96,7 +96,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     internal bool IsPresent { get; set; }
 
     /// <summary>Whether no session has anything for him.</summary>
-    internal bool IsEmpty => lines == 0;
+    internal bool IsEmpty => lines == 0 && awards == 0;
 
     /// <summary>Whether he is in the order of the moment before.</summary>
     internal bool IsInOrder { get; set; }
@@ -140,9 +140,13 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         lines += sign;
         IsTouched = true;
         var flags = place.Flags;
-        participations += (flags & PlaceFlags.TookPart) != 0 ? sign : 0;
-        classifications += (flags & PlaceFlags.Classified) != 0 ? sign : 0;
-        qualifications += (flags & PlaceFlags.Qualified) != 0 ? sign : 0;
+        if ((flags & PlaceFlags.Listing) != 0)
+        {
+            participations += (flags & PlaceFlags.TookPart) != 0 ? sign : 0;
+            classifications += (flags & PlaceFlags.Classified) != 0 ? sign : 0;
+            qualifications += (flags & PlaceFlags.Qualified) != 0 ? sign : 0;
+        }
+
         if ((flags & PlaceFlags.Started) != 0)
         {
             Starts += several ? StartsIn(round, sign) : sign;
@@ -194,7 +198,6 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     /// <summary>Takes points of the table, or gives them back.</summary>
     internal void Earn(Points points, int sign)
     {
-        lines += sign;
         awards += sign;
         IsTouched = true;
         earned = sign > 0 ? earned + points : earned - points;

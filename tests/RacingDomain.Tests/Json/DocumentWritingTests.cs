@@ -65,7 +65,7 @@ public class DocumentWritingTests
         });
         var reader = new System.Text.Json.Utf8JsonReader("""{"first":"ann","second":"ann"}"""u8);
         reader.Read();
-        Assert.True(read.TryRead(ref reader, new(DocumentLimits.Default, null, default), out var pair));
+        Assert.True(read.TryRead(ref reader, new(31, DocumentLimits.Default, null, default), out var pair));
         Assert.Same(pair.Item1, pair.Item2);
     }
 }
