@@ -127,6 +127,9 @@ public sealed class ScoringContext
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);
 
+    /// <summary>The exception for a rule that gave other results when it was asked again.</summary>
+    internal ScoringException Differed(string rule, string message) => new(message, rule, projection.Scored.Round, projection.Scored.Id, gaveOtherResults: true);
+
     /// <summary>Whether an award was made for this session.</summary>
     internal bool Made(Award award) => award.Session == projection.Scored;
 

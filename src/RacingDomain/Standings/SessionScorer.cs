@@ -8,6 +8,7 @@ namespace RacingDomain.Standings;
 internal sealed class SessionScorer
 {
     private readonly PlainScorer? plain;
+    private readonly SecondAsking? second;
     private readonly SeasonView view;
     private readonly Championship championship;
     private readonly IPointsSystem points;
@@ -33,6 +34,7 @@ internal sealed class SessionScorer
             .Select(slot => slot.RoundIndex)
             .ToHashSet();
         plain = PlainScorer.For(this, championship, points, participation, competitors);
+        second = CodeInRules.IsIn(points, championship.Population) ? new SecondAsking(points.Name) : null;
     }
 
     /// <summary>Whether a decision changes what a session brings, rather than the ledger or the table.</summary>
@@ -62,6 +64,12 @@ internal sealed class SessionScorer
 
             var earlier = before.ToArray();
             var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
+            if (second is not null && !context.Field.IsEmpty)
+            {
+                second.Check(new SecondAsking.Session(
+                    context, sheet, points is PointsSystem, () => Sheet(ProjectionOf(slot, decisions, knownInRound), () => LedgerOf(earlier)).Sheet));
+            }
+
             var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
             return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points)), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
         }
@@ -81,7 +89,7 @@ internal sealed class SessionScorer
     private (ScoringContext Context, SessionSheet Sheet) Sheet(Projection projection, Func<Ledger> soFar)
     {
         var context = new ScoringContext(projection, soFar);
-        if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
+        if (!championship.Population.DriveTimes.IsEmpty && Sinks(projection, context))
         {
             context = new ScoringContext(projection, soFar);
         }
@@ -97,6 +105,18 @@ internal sealed class SessionScorer
         }
 
         return (context, sheet);
+    }
+
+    private bool Sinks(Projection projection, ScoringContext context)
+    {
+        try
+        {
+            return projection.SinkByDriveTime(context);
+        }
+        catch (Exception error) when (error is not ScoringException)
+        {
+            throw context.Failed(championship.Population.DriveTimes.Select(time => time.When.Condition?.Name).OfType<string>().FirstOrDefault() ?? "population", error.Message, error);
+        }
     }
 
     private AwardLine[] Lines(List<Award> awards, Slot slot)
