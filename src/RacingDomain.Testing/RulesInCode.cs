@@ -79,7 +79,7 @@ internal static class RulesInCode
         }
 
         var rules = composed.Rules.Where(rule => IsPlain(rule.When) && rule.Scales.Any(choice => IsPlain(choice.When))).Select(Plain).ToValueArray();
-        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Parts.All(part => part.Kind != BonusKind.Custom) && IsPlain(bonus.When)).Select(Plain).ToValueArray();
+        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Parts.All(part => part.Kind != BonusKind.Custom) && Filters.Of(bonus.Condition).Append(bonus.When).All(IsPlain)).Select(Plain).ToValueArray();
         return rules.IsEmpty && bonuses.IsEmpty ? PointsSystem.ForRaces(StandIn.AsSpan()) : new PointsSystem(rules, bonuses, composed.Name);
     }
 
@@ -163,7 +163,8 @@ internal static class RulesInCode
             counting.RoundScore,
             counting.NeverDropped,
             counting.MostOfParts,
-            counting.LeastTotal);
+            counting.LeastTotal,
+            counting.Average);
     }
 
     private static bool IsPlain(SessionFilter filter) => filter.Condition is null;

@@ -45,7 +45,7 @@ internal static class RulebookShape
             HasEngines = championship.Kind is CompetitorKind.EngineMaker or CompetitorKind.Constructor,
             HasNations = championship.Kind == CompetitorKind.Nation,
             HasGreenLaps = true,
-            HasLapsLed = conditions.Exists(condition => condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed),
+            HasLapsLed = conditions.Exists(condition => condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed || condition.Name is "laps-led" or "laps-not-led"),
             Numbers = numbers,
             MostRounds = Math.Max(LeastRounds, numbers.Length),
         };

@@ -20,6 +20,7 @@ public sealed record Counting
     /// <param name="neverDropped">What must not have happened to a car for the result to be dropped: a result with such a status is among those that count.</param>
     /// <param name="mostOfParts">How many results of all parts count together, the best of those that count in theirs; null for all of them.</param>
     /// <param name="leastTotal">The least total; null for none, so that it can be negative.</param>
+    /// <param name="average">The average of the results that count, in place of their sum; null for the sum.</param>
     /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, a number is out of range, or something stands twice.</exception>
     public Counting(
         ValueArray<CountingPart> parts = default,
@@ -32,7 +33,8 @@ public sealed record Counting
         RoundScore? roundScore = null,
         ValueArray<ResultStatus> neverDropped = default,
         int? mostOfParts = null,
-        Points? leastTotal = null)
+        Points? leastTotal = null,
+        ResultAverage? average = null)
     {
         if (!drops.IsEmpty && !parts.IsEmpty)
         {
@@ -66,6 +68,7 @@ public sealed record Counting
         NeverDropped = Require.AllDefined(neverDropped);
         MostOfParts = Require.AtLeast(0, mostOfParts);
         LeastTotal = leastTotal;
+        Average = average;
     }
 
     /// <summary>Everything counts.</summary>
@@ -104,7 +107,10 @@ public sealed record Counting
     /// <summary>The least total; null for none.</summary>
     public Points? LeastTotal { get; }
 
-    /// <summary>Whether every award counts as it is.</summary>
+    /// <summary>The average of the results that count, in place of their sum; null for the sum.</summary>
+    public ResultAverage? Average { get; }
+
+    /// <summary>Whether every award counts.</summary>
     internal bool IsPlain => Parts.IsEmpty && Drops.IsEmpty && RoundScore == RoundScore.Sum;
 
     /// <summary>The best results of the season count.</summary>

@@ -33,7 +33,7 @@ internal static class ConditionCodecs
                 "measured",
                 Codec.Rule<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
                 {
-                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, or places-gained from the grid.", Codec.Phrase(), c => c.Name!);
+                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, or laps-not-led.", Codec.Phrase(), c => c.Name!);
                     var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
                     var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
                     return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
@@ -57,11 +57,20 @@ internal static class ConditionCodecs
                 c => c.Kind == BonusKind.LedLaps)
             .Case(
                 "all-of",
-                Codec.Rule<BonusCondition>("BonusForSeveral", "Meets several conditions at once, all about one session.", o =>
+                Codec.Rule<BonusCondition>("BonusForSeveral", "Meets several conditions at once, about one session but for those in-round.", o =>
                 {
                     var conditions = o.List("conditions", "The conditions.", Codec.Lazy(() => Condition!), c => c.Conditions, minimum: 2);
                     return m => BonusCondition.AllOf(m.Get(conditions));
                 }),
-                c => c.Kind == BonusKind.AllOf)),
+                c => c.Kind == BonusKind.AllOf)
+            .Case(
+                "in-round",
+                Codec.Rule<BonusCondition>("BonusInRound", "Has met a condition with the same car in an earlier session of the round, such as the pole of a hat-trick.", o =>
+                {
+                    var when = o.Required("when", "The earlier sessions; one of them suffices.", FilterCodecs.Filter, c => c.Earlier!);
+                    var condition = o.Required("condition", "What was met there; not in-round itself.", Codec.Lazy(() => Condition!), c => c.Conditions[0]);
+                    return m => BonusCondition.InRound(m.Get(when), m.Get(condition));
+                }),
+                c => c.Kind == BonusKind.InRound)),
         condition => condition.Kind == BonusKind.Custom);
 }

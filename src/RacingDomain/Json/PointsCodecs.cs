@@ -134,7 +134,7 @@ internal static class PointsCodecs
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
         var account = Account(o, b => b.Account);
         var per = o.Optional(
-            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, or places-gained from the grid; absent for none.", Codec.Phrase(), b => b.Per);
+            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, or laps-not-led; absent for none.", Codec.Phrase(), b => b.Per);
         return m => new Bonus(
             m.Get(name),
             m.Get(points),

@@ -46,16 +46,22 @@ public sealed record BonusCondition
     /// <summary>The greatest value of a measure; null for none.</summary>
     public Points? Most { get; }
 
-    /// <summary>The conditions that must all be met, where it is made of several.</summary>
+    /// <summary>The conditions that must all be met, where it is made of several; the one that was met in an earlier session.</summary>
     public ValueArray<BonusCondition> Conditions { get; private init; }
 
-    /// <summary>The condition itself; where it is made of several, each of those.</summary>
+    /// <summary>The earlier sessions of the round in which it may have been met; null where it is about the session itself.</summary>
+    public SessionFilter? Earlier { get; private init; }
+
+    /// <summary>Those of its conditions that are about earlier sessions.</summary>
+    internal IEnumerable<BonusCondition> InEarlierSessions => Kind == BonusKind.InRound ? [this] : Conditions.SelectMany(condition => condition.InEarlierSessions);
+
+    /// <summary>The condition itself; where it is made of others, each of those.</summary>
     public IEnumerable<BonusCondition> Parts => Conditions.IsEmpty ? [this] : Conditions.SelectMany(condition => condition.Parts);
 
     /// <summary>Has a measure within limits; one that is not known is not.</summary>
     /// <param name="measure">
     /// The name of the measure: <c>laps</c>, <c>laps-led</c>, <c>incidents</c>, <c>grid</c>, one of the series' own, or what follows from them: <c>laps-behind</c> the winner of the
-    /// car's class, <c>places-gained</c> from the grid to the place in the whole session.
+    /// car's class, <c>places-gained</c> from the grid to the place in the whole session, <c>laps-not-led</c> of those it ran.
     /// </param>
     /// <param name="least">The least value; null for none.</param>
     /// <param name="most">The greatest value; null for none.</param>
@@ -66,7 +72,7 @@ public sealed record BonusCondition
             : new(BonusKind.Measured, Require.Text(measure), least: least, most: most);
 
     /// <summary>Meets several conditions at once (a win from pole with the fastest lap).</summary>
-    /// <param name="conditions">The conditions, all about one session.</param>
+    /// <param name="conditions">The conditions, about one session but for those <see cref="InRound"/>.</param>
     /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public static BonusCondition AllOf(params ValueArray<BonusCondition> conditions)
     {
@@ -79,6 +85,17 @@ public sealed record BonusCondition
             ? throw new ArgumentException("Several conditions are two or more.", nameof(conditions))
             : new(BonusKind.AllOf) { Conditions = conditions };
     }
+
+    /// <summary>
+    /// Has met a condition with the same car in an earlier session of the same round: the pole of a hat-trick, the sprint of a double win. The bonus belongs to the later session, and is
+    /// paid with it.
+    /// </summary>
+    /// <param name="when">Which earlier sessions; one of them suffices. Checkpoints only where their kind is named.</param>
+    /// <param name="condition">What was met there.</param>
+    /// <exception cref="ArgumentException">The condition is about an earlier session itself.</exception>
+    public static BonusCondition InRound(SessionFilter when, BonusCondition condition) => Require.NotNull(condition).InEarlierSessions.Any()
+        ? throw new ArgumentException("A condition in an earlier session is not about one before that.", nameof(condition))
+        : new(BonusKind.InRound) { Conditions = [condition], Earlier = Require.NotNull(when) };
 
     /// <summary>Holds a feat of the session.</summary>
     /// <param name="kind">The kind of feat.</param>
@@ -123,6 +140,7 @@ public sealed record BonusCondition
             _ => $"{Name} {Most} or less",
         },
         BonusKind.AllOf => string.Join(" and ", Conditions),
+        BonusKind.InRound => $"{Conditions[0]} in {EarlierName}",
         _ => Name!,
     };
 
@@ -132,9 +150,22 @@ public sealed record BonusCondition
         BonusKind.Feat => Feats(context, Name!),
         BonusKind.FastestLap => Feats(context, FeatKinds.FastestLap) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.FastestLap is { } lap ? -lap.ToInt64Nanoseconds() : null),
         BonusKind.MostLapsLed => Feats(context, FeatKinds.MostLapsLed) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null),
+        BonusKind.InRound => HoldersEarlier(context),
         BonusKind.AllOf => Conditions.Skip(1).Aggregate(Conditions[0].Holders(context), (held, other) => Both(held, other.Holders(context))),
         _ => context.Field.Where(car => Earned(context, car)).Select(car => (car, (DriverId?)null)).ToList(),
     };
+
+    private string EarlierName =>
+        Earlier is { Sessions.IsEmpty: false } ? string.Join(" or ", Earlier.Sessions)
+        : Earlier is { Kinds.IsEmpty: false } ? string.Join(" or ", Earlier.Kinds.Select(kind => kind.ToName()))
+        : "an earlier session";
+
+    private List<(Placing Car, DriverId? Driver)> HoldersEarlier(ScoringContext context) => context.EarlierInRound
+        .Where(Earlier!.Chooses)
+        .SelectMany(earlier => Conditions[0].Holders(earlier).Where(held => !earlier.IsVoidFor(held.Car)))
+        .SelectMany(held => context.Field.Where(car => car.Entry.Id == held.Car.Entry.Id), (held, car) => (car, held.Driver))
+        .Distinct()
+        .ToList();
 
     // Where both name a driver, it is the same one.
     private static List<(Placing Car, DriverId? Driver)> Both(List<(Placing Car, DriverId? Driver)> held, List<(Placing Car, DriverId? Driver)> others) => held

@@ -35,4 +35,7 @@ public enum BonusKind
 
     /// <summary>Several conditions are met at once.</summary>
     AllOf,
+
+    /// <summary>A condition was met in an earlier session of the round.</summary>
+    InRound,
 }

@@ -12,7 +12,7 @@ internal static class CodeInRules
 
     private static bool IsIn(PointsRule rule) => IsIn(rule.When) || rule.Scales.Any(choice => IsIn(choice.When)) || IsIn(rule.Weight) || IsIn(rule.Credit);
 
-    private static bool IsIn(Bonus bonus) => IsIn(bonus.When) || bonus.Condition.Parts.Any(part => part.Kind == BonusKind.Custom) || IsIn(bonus.Weight) || IsIn(bonus.Credit);
+    private static bool IsIn(Bonus bonus) => IsIn(bonus.When) || bonus.Condition.Parts.Any(part => part.Kind == BonusKind.Custom) || bonus.Condition.InEarlierSessions.Any(condition => IsIn(condition.Earlier!)) || IsIn(bonus.Weight) || IsIn(bonus.Credit);
 
     private static bool IsIn(Weight weight) => weight.Cases.Any(choice => IsIn(choice.When));
 

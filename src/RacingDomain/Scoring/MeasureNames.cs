@@ -7,6 +7,7 @@ internal static class MeasureNames
 {
     private const string LapsBehind = "laps-behind";
     private const string PlacesGained = "places-gained";
+    private const string LapsNotLed = "laps-not-led";
 
     private static readonly string[] Known = ["laps", "laps-led", "incidents", "grid"];
 
@@ -14,13 +15,15 @@ internal static class MeasureNames
     internal static IEnumerable<string> Of(Measures measures) => Known.Where(name => ValueOf(measures, name) is not null)
         .Concat(measures.Others.Select(measure => measure.Name))
         .Concat(measures.Laps is null ? [] : [LapsBehind])
-        .Concat(measures.Grid is null ? [] : [PlacesGained]);
+        .Concat(measures.Grid is null ? [] : [PlacesGained])
+        .Concat(measures.Laps is null || measures.LapsLed is null ? [] : [LapsNotLed]);
 
     /// <summary>The value of a measure; null if it is not known.</summary>
     internal static Points? ValueOf(ScoringContext context, Placing car, string name) => name switch
     {
         LapsBehind => context.LapsOfWinner(car) - car.Line.Measures.Laps,
         PlacesGained => car.Line.Measures.Grid - car.Line.Position?.Number,
+        LapsNotLed => car.Line.Measures.Laps - car.Line.Measures.LapsLed,
         _ => ValueOf(car.Line.Measures, name),
     };
 

@@ -8,7 +8,7 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
 {
     private readonly HashSet<int>? own = championship.Rounds.IsAll
         ? null
-        : view.Rounds.Where(round => championship.Rounds.Names(round) && HasLength(view.Season, championship, round)).Select(round => round.Number).ToHashSet();
+        : view.Rounds.Where(round => championship.Rounds.Names(round) && HasLength(view.Season, championship, championship.Rounds, round)).Select(round => round.Number).ToHashSet();
 
     /// <summary>Whether a round belongs to the championship by its number, its event and the length of its races.</summary>
     internal bool HasRound(Round round) => own?.Contains(round.Number) ?? true;
@@ -31,6 +31,11 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
     internal int RoundsLeft(int lastRound) =>
         Enumerable.Range(0, view.Rounds.Length).Count(i => i > lastRound && view.Rounds[i].Status != RoundStatus.Cancelled && Includes(view.Rounds[i]));
 
+    /// <summary>The indexes of those of the championship's rounds that a filter chooses and that were not cancelled.</summary>
+    internal HashSet<int> RoundsOf(RoundFilter filter) => Enumerable.Range(0, view.Rounds.Length)
+        .Where(i => view.Rounds[i] is var round && round.Status != RoundStatus.Cancelled && Includes(round) && filter.Names(round) && HasLength(view.Season, championship, filter, round))
+        .ToHashSet();
+
     /// <summary>Whether a round counts for the championship, whatever the length of its races.</summary>
     internal bool Counts(Round round)
     {
@@ -45,8 +50,8 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
     /// <summary>Whether cars of the championship take part in a session.</summary>
     internal static bool TakesPart(Championship championship, Session session) => session.Classes.IsEmpty || session.Classes.Any(id => championship.Population.Includes(id));
 
-    private static bool HasLength(Season season, Championship championship, Round round) =>
-        !championship.Rounds.HasLengths || RacesOf(season, championship, round).Any(race => championship.Rounds.Matches(race.Session.AdvertisedLength));
+    private static bool HasLength(Season season, Championship championship, RoundFilter filter, Round round) =>
+        !filter.HasLengths || RacesOf(season, championship, round).Any(race => filter.Matches(race.Session.AdvertisedLength));
 
     private static IEnumerable<EventSession> RacesOf(Season season, Championship championship, Round round) =>
         season.SessionsOf(round.Number).Where(source => source.Session.Kind == SessionKind.Race && TakesPart(championship, source.Session));

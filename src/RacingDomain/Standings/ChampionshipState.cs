@@ -33,7 +33,7 @@ internal sealed class ChampionshipState
         counter = new CountingStages(compiled);
         main = new RankingStage(Championship.Ranking, DetailForTies, true);
         isOneByOne = compiled.Plan is not null
-            || !Championship.Counting.IsPlain
+            || Championship.Counting is { IsPlain: false } or { Average: not null } || !Championship.Attendance.IsEmpty
             || Championship.Counting.LeastTotal is not null
             || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
         ratings = Championship.Kind == CompetitorKind.Driver ? Championship.Eligibility.Ratings : [];

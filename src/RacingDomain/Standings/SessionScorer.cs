@@ -34,6 +34,7 @@ internal sealed class SessionScorer
             .Select(slot => slot.RoundIndex)
             .ToHashSet();
         plain = PlainScorer.For(this, championship, points, participation, competitors);
+        JoinsSessions = points is PointsSystem composed && composed.Bonuses.Any(bonus => bonus.Condition.InEarlierSessions.Any());
         second = CodeInRules.IsIn(points, championship.Population) ? new SecondAsking(points.Name) : null;
     }
 
@@ -45,6 +46,9 @@ internal sealed class SessionScorer
     internal Roster Roster { get; }
 
     internal Season Season => view.Season;
+
+    /// <summary>Whether a session is scored by earlier ones of its round, too.</summary>
+    internal bool JoinsSessions { get; }
 
     /// <summary>Scores a session under the decisions on it.</summary>
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
@@ -145,7 +149,22 @@ internal sealed class SessionScorer
         decisions,
         entry => InRace(entry, slot.RoundIndex, knownInRound),
         () => EndOf(slot, knownInRound),
-        entrants.Of);
+        entrants.Of,
+        () => Earlier(slot, decisions, knownInRound));
+
+    private IEnumerable<Projection> Earlier(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound)
+    {
+        foreach (var earlier in view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order))
+        {
+            var projection = ProjectionOf(earlier, decisions, knownInRound);
+            if (!championship.Population.DriveTimes.IsEmpty)
+            {
+                _ = Sinks(projection, new ScoringContext(projection, static () => Ledger.Empty));
+            }
+
+            yield return projection;
+        }
+    }
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {

@@ -55,7 +55,8 @@ internal static class RulebookSamples
                 new Eligibility([DriverRating.Bronze, DriverRating.Silver], 3),
                 "cup",
                 new RoundFilter(Duration.FromHours(3), Duration.FromHours(24), [2, 4], [EventId.Parse("spa")]),
-                [SeasonId.Parse("2017")]),
+                [SeasonId.Parse("2017")],
+                attendance: [new AttendanceBonus("all", Points_(5, 2)), new AttendanceBonus("some", -1, 3, new RoundFilter(rounds: [1, 2, 3, 4]))]),
             Championship("coded", Elo).WithPhases(
                 new Phase("Season", finalBonus: new PositionBonus([Points_(1, 2), 1], "seeds")),
                 new Phase("Everyone", 5, start: new PhaseStart(Points_(1, 2), rounding: Rounding.Floor)),
@@ -82,6 +83,8 @@ internal static class RulebookSamples
                 mostOfParts: 5,
                 leastTotal: 0)),
             Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
+            Championship("averages", PointsSystem.ForRaces(1)).WithCounting(new Counting(average: new ResultAverage(3, Rounding.Ceiling, 2))),
+            Championship("average", PointsSystem.ForRaces(1)).WithCounting(new Counting(average: ResultAverage.Exact)),
             Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
             Championship("shared-in-words", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: new TieBreakChain(new HeadToHead(), new PositionShared()))),
             Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
@@ -162,6 +165,7 @@ internal static class RulebookSamples
                 new Bonus("category", 1, BonusCondition.PlaceInClassWithin(3)),
                 new Bonus("comeback", 1, Comeback),
                 new Bonus("hat-trick", 1, BonusCondition.AllOf(BonusCondition.PlaceWithin(1), BonusCondition.FastestLap, BonusCondition.AllOf(BonusCondition.Classified, Comeback))),
+                new Bonus("double", 1, BonusCondition.AllOf(BonusCondition.Started, BonusCondition.InRound(filter, BonusCondition.AllOf(BonusCondition.PlaceWithin(1), Comeback)))),
             ],
             "own");
     }

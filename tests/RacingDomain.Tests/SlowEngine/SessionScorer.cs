@@ -70,7 +70,18 @@ internal sealed class SessionScorer
         decisions,
         entry => InRace(entry, slot.RoundIndex, knownInRound),
         () => EndOf(slot, knownInRound),
-        entrants.Of);
+        entrants.Of,
+        () => view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order).Select(other => Sunk(ProjectionOf(other, decisions, knownInRound))));
+
+    private Projection Sunk(Projection projection)
+    {
+        if (!championship.Population.DriveTimes.IsEmpty)
+        {
+            projection.SinkByDriveTime(new ScoringContext(projection, () => Ledger.Empty));
+        }
+
+        return projection;
+    }
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {
