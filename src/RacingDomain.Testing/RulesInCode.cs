@@ -108,7 +108,9 @@ internal static class RulesInCode
         Plain(bonus.Weight),
         bonus.Reduction,
         bonus.Account,
-        bonus.Per);
+        bonus.Per,
+        bonus.PassedOn,
+        bonus.PerMost);
 
     private static Weight Plain(Weight weight) => new(weight.Cases.Where(choice => IsPlain(choice.When)).ToValueArray(), weight.Rounding);
 
@@ -125,7 +127,8 @@ internal static class RulesInCode
         population.DeadHeats,
         population.Role,
         population.Group,
-        Plain(population.DriveTimes));
+        Plain(population.DriveTimes),
+        population.ClassesApart);
 
     private static Ranking Plain(Ranking ranking) =>
         new(ranking.Keys, new TieBreakChain(ranking.TieBreaks.Steps.Where(step => !IsInCode(step)).ToValueArray()), ranking.Style, ranking.Wins);

@@ -70,7 +70,7 @@ internal static class ChampionshipCodecs
 
     private static ObjectCodec<Population> PopulationOf() => Codec.Rule<Population>("Population", "Which cars are ranked, and how others are treated.", o =>
     {
-        var classes = o.List("classes", "The classes ranked together; absent for all cars.", Codec.Id<ClassId>(), p => p.Classes);
+        var classes = o.List("classes", "The classes ranked together, or each by itself with classesApart; absent for all cars.", Codec.Id<ClassId>(), p => p.Classes);
         var withoutClaim = o.Optional("withoutClaim", "How cars without a claim to points (guests, ineligible ones) are treated: \"transparent\", those behind move up, or \"occupying\", the place and its points are lost.", Codec.Names<Treatment>(), p => p.WithoutClaim, Treatment.Transparent);
         var unregistered = o.Optional(
             "unregistered", "How cars of competitors who are not registered are treated: \"transparent\", those behind move up, or \"occupying\", the place and its points are lost.", Codec.Names<Treatment>(), p => p.Unregistered, Treatment.Transparent);
@@ -85,8 +85,10 @@ internal static class ChampionshipCodecs
             "The driving times whose failure by one driver moves the car behind all others of its class; the first that is for a driver decides.",
             PointsCodecs.DriveTime,
             p => p.DriveTimes);
+        var classesApart = o.Optional(
+            "classesApart", "Whether each class has places, numbers of cars and feats of its own, for one table of all of them; cars without a class are left out.", Codec.Bool(), p => p.ClassesApart, false);
         return m => new Population(
-            m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group), m.Get(driveTimes));
+            m.Get(classes), m.Get(withoutClaim), m.Get(unregistered), m.Get(bestCarOnly), m.Get(vacancies), m.Get(deadHeats), m.Get(role), m.Get(group), m.Get(driveTimes), m.Get(classesApart));
     });
 
     private static ObjectCodec<Eligibility> EligibilityOf() => Codec.Rule<Eligibility>("Eligibility", "Who may be in the table at all, whatever he scored.", o =>

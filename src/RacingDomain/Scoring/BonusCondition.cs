@@ -61,7 +61,8 @@ public sealed record BonusCondition
     /// <summary>Has a measure within limits; one that is not known is not.</summary>
     /// <param name="measure">
     /// The name of the measure: <c>laps</c>, <c>laps-led</c>, <c>incidents</c>, <c>grid</c>, one of the series' own, or what follows from them: <c>laps-behind</c> the winner of the
-    /// car's class, <c>places-gained</c> from the grid to the place in the whole session, <c>laps-not-led</c> of those it ran.
+    /// car's class, <c>places-gained</c> from the grid to the place in the whole session, <c>laps-not-led</c> of those it ran, <c>time-ratio</c>
+    /// of the best time of the field to its own (to five decimals), <c>seconds-behind</c> the best time.
     /// </param>
     /// <param name="least">The least value; null for none.</param>
     /// <param name="most">The greatest value; null for none.</param>
@@ -148,8 +149,8 @@ public sealed record BonusCondition
     internal List<(Placing Car, DriverId? Driver)> Holders(ScoringContext context) => Kind switch
     {
         BonusKind.Feat => Feats(context, Name!),
-        BonusKind.FastestLap => Feats(context, FeatKinds.FastestLap) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.FastestLap is { } lap ? -lap.ToInt64Nanoseconds() : null),
-        BonusKind.MostLapsLed => Feats(context, FeatKinds.MostLapsLed) is { Count: > 0 } feats ? feats : Best(context, car => car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null),
+        BonusKind.FastestLap => Feats(context, FeatKinds.FastestLap) is { Count: > 0 } feats ? feats : Best(context, _ => true),
+        BonusKind.MostLapsLed => Feats(context, FeatKinds.MostLapsLed) is { Count: > 0 } feats ? feats : Best(context, _ => true),
         BonusKind.InRound => HoldersEarlier(context),
         BonusKind.AllOf => Conditions.Skip(1).Aggregate(Conditions[0].Holders(context), (held, other) => Both(held, other.Holders(context))),
         _ => context.Field.Where(car => Earned(context, car)).Select(car => (car, (DriverId?)null)).ToList(),
@@ -186,11 +187,17 @@ public sealed record BonusCondition
         return holders;
     }
 
-    private static List<(Placing Car, DriverId? Driver)> Best(ScoringContext context, Func<Placing, long?> value)
+    /// <summary>The best of some cars by the measures: those with the fastest lap, or with the most laps led.</summary>
+    internal List<(Placing Car, DriverId? Driver)> Best(ScoringContext context, Func<Placing, bool> among)
     {
-        var best = context.Field.Where(car => !car.Line.Status.IsOut()).Max(value);
-        return best is null ? [] : context.Field.Where(car => !car.Line.Status.IsOut() && value(car) == best).Select(car => (car, (DriverId?)null)).ToList();
+        var cars = context.Field.Where(car => !car.Line.Status.IsOut() && among(car)).ToList();
+        var best = cars.Max(Measured);
+        return best is null ? [] : cars.Where(car => Measured(car) == best).Select(car => (car, (DriverId?)null)).ToList();
     }
+
+    private long? Measured(Placing car) => Kind == BonusKind.FastestLap
+        ? -car.Line.Measures.FastestLap?.ToInt64Nanoseconds()
+        : car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null;
 
     private bool Earned(ScoringContext context, Placing car) => Kind switch
     {

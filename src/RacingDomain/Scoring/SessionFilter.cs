@@ -133,6 +133,13 @@ public sealed record SessionFilter
         && !(source.Session.AdvertisedLength < MinimumLength)
         && !(source.Session.AdvertisedLength >= MaximumLength);
 
+    /// <summary>Whether a rule for these sessions can score one, by what is known of it beforehand.</summary>
+    internal bool CanChoose(Round round, EventSession source, Checkpoint? checkpoint) =>
+        CanMatch(round, source)
+        && (checkpoint is null
+            ? Checkpoints.IsEmpty && (Kinds.IsEmpty || Kinds.Contains(source.Session.Kind))
+            : Kinds.Contains(SessionKind.Checkpoint) && (Checkpoints.IsEmpty || Checkpoints.Contains(checkpoint.Name)) && (CheckpointsAt.IsEmpty || checkpoint.At is not { } at || CheckpointsAt.Contains(at)));
+
     private bool MatchesRaces(ScoringContext context)
     {
         var races = context.Event.Sessions.Count(session =>

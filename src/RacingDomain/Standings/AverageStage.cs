@@ -9,15 +9,15 @@ namespace RacingDomain.Standings;
 internal static class AverageStage
 {
     /// <summary>Corrects a tally for the rounds from an index to before another.</summary>
-    internal static void Apply(Tally tally, Counting counting, int from, int before)
+    internal static void Apply(Tally tally, Counting counting, ChampionshipCalendar calendar, int from, int before)
     {
         if (counting.Average is not { } rule)
         {
             return;
         }
 
-        var sum = Points.Zero;
-        var units = new Dictionary<object, int>();
+        var (sum, last) = (Points.Zero, from);
+        var units = new HashSet<object>();
         foreach (ref readonly var place in tally.Places)
         {
             if (!place.IsDropped && place.Slot.Kind != SessionKind.Practice && place.Line.Status.TookPart())
@@ -31,6 +31,7 @@ internal static class AverageStage
             if (award.Dropped is null && IsIn(award.Slot.RoundIndex) && !counting.AlwaysCountingRules.Contains(award.Rule) && !tally.IsVoid(award.Slot, award.Entry))
             {
                 sum += award.Points;
+                last = Math.Max(last, award.Slot.RoundIndex);
                 Count(award.Slot);
             }
         }
@@ -41,14 +42,14 @@ internal static class AverageStage
         if (!change.IsZero)
         {
             var detail = string.Create(CultureInfo.InvariantCulture, $"average of {units.Count} results{(by > units.Count ? $", divided by {by}" : "")}");
-            tally.Correct(units.Values.Max(), new Correction(tally.Competitor, null, change, new CorrectionReason(CorrectionKind.Average, detail: detail)));
+            tally.Correct(last, new Correction(tally.Competitor, null, change, new CorrectionReason(CorrectionKind.Average, detail: detail)));
         }
 
         void Count(Slot slot)
         {
-            if (IsIn(slot.RoundIndex))
+            if (IsIn(slot.RoundIndex) && (counting.Unit != CountingUnit.Session || calendar.IsResult(slot.Round, slot.Source, slot.Checkpoint)))
             {
-                units[UnitOf(slot)] = slot.RoundIndex;
+                units.Add(UnitOf(slot));
             }
         }
 

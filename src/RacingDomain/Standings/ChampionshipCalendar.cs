@@ -1,4 +1,5 @@
 using RacingDomain.Championships;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
@@ -10,6 +11,12 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
         ? null
         : view.Rounds.Where(round => championship.Rounds.Names(round) && HasLength(view.Season, championship, championship.Rounds, round)).Select(round => round.Number).ToHashSet();
 
+    private readonly List<SessionFilter> rules = championship.Phases.Select(phase => phase.Points).Prepend(championship.Points).OfType<PointsSystem>()
+        .SelectMany(points => points.Rules)
+        .Where(rule => rule.Account == Accounts.Points)
+        .Select(rule => rule.When)
+        .ToList();
+
     /// <summary>Whether a round belongs to the championship by its number, its event and the length of its races.</summary>
     internal bool HasRound(Round round) => own?.Contains(round.Number) ?? true;
 
@@ -20,9 +27,14 @@ internal sealed class ChampionshipCalendar(SeasonView view, Championship champio
     /// <summary>Whether a round is one of the championship's own.</summary>
     internal bool Includes(Round round) => HasRound(round) && Counts(round);
 
-    /// <summary>The races of a round that the championship's cars take part in.</summary>
-    internal int Races(Round round) =>
-        view.Season.SessionsOf(round.Number).Count(source => championship.Ranking.Wins.Sessions.Contains(source.Session.Kind) && TakesPart(championship, source.Session));
+    /// <summary>The sessions of a round that are results of their own where sessions are counted, of those that the championship's cars take part in.</summary>
+    internal int Results(Round round) => view.Season.SessionsOf(round.Number).Where(source => TakesPart(championship, source.Session)).Sum(source =>
+        (IsResult(round, source, null) ? 1 : 0) + source.Session.Checkpoints.Count(checkpoint => IsResult(round, source, checkpoint)));
+
+    /// <summary>Whether a session is a result of its own where sessions are counted: a rule about places pays for it; under rules in code, wins are counted in it.</summary>
+    internal bool IsResult(Round round, EventSession source, Checkpoint? checkpoint) => rules.Count == 0
+        ? championship.Ranking.Wins.Sessions.Contains(checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint)
+        : rules.Exists(rule => rule.CanChoose(round, source, checkpoint));
 
     /// <summary>The races of a round that the championship's cars take part in, however wins are counted.</summary>
     internal IEnumerable<EventSession> RacesOf(Round round) => RacesOf(view.Season, championship, round);

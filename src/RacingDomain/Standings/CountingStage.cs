@@ -127,7 +127,7 @@ internal sealed class CountingStage
             {
                 sum += counting.Unit switch
                 {
-                    CountingUnit.Session => calendar.Races(round),
+                    CountingUnit.Session => calendar.Results(round),
                     CountingUnit.Event when round.Event is { } id => events.Add(id) ? 1 : 0,
                     _ => 1,
                 };
@@ -154,7 +154,8 @@ internal sealed class CountingStage
     {
         if (counting.Unit == CountingUnit.Session)
         {
-            return slot.Order;
+            // What no rule about places pays for is no result that could be dropped.
+            return counting.Drops.IsEmpty || calendar.IsResult(slot.Round, slot.Source, slot.Checkpoint) ? slot.Order : -1;
         }
 
         if (counting.Unit == CountingUnit.Round || slot.Round.Event is not { } id)
@@ -195,7 +196,7 @@ internal sealed class CountingStage
 
     private int ResultOf(Slot slot)
     {
-        if (slot.RoundIndex < from || slot.RoundIndex >= before)
+        if (slot.RoundIndex < from || slot.RoundIndex >= before || units[slot.Order] < 0)
         {
             return -1;
         }

@@ -65,7 +65,7 @@ internal sealed class CountingStages(CompiledChampionship compiled)
     private void Apply(Tally tally, Segment segment, PhasePlan? plan)
     {
         StageOf(segment, plan).Apply(tally);
-        AverageStage.Apply(tally, CountingOf(segment, plan), segment.From, segment.Before);
+        AverageStage.Apply(tally, CountingOf(segment, plan), compiled.Calendar, segment.From, segment.Before);
     }
 
     private Counting CountingOf(Segment segment, PhasePlan? plan) => plan?[segment.Phase].Counting ?? compiled.Championship.Counting;

@@ -7,6 +7,7 @@ namespace RacingDomain.Standings;
 /// <summary>Scores single sessions for one championship.</summary>
 internal sealed class SessionScorer
 {
+    private readonly SessionScorer[] apart;
     private readonly PlainScorer? plain;
     private readonly SecondAsking? second;
     private readonly SeasonView view;
@@ -33,6 +34,7 @@ internal sealed class SessionScorer
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
             .Select(slot => slot.RoundIndex)
             .ToHashSet();
+        apart = [.. championship.Population.Apart(view.Season).Select(population => new SessionScorer(view, championship.WithPopulation(population), points, calendar, roster))];
         plain = PlainScorer.For(this, championship, points, participation, competitors);
         JoinsSessions = points is PointsSystem composed && composed.Bonuses.Any(bonus => bonus.Condition.InEarlierSessions.Any());
         second = CodeInRules.IsIn(points, championship.Population) ? new SecondAsking(points.Name) : null;
@@ -60,6 +62,11 @@ internal sealed class SessionScorer
                 return new SessionScore(slot, new ScoringBasis(decisions), this, [], null, []);
             }
 
+            if (championship.Population.ClassesApart)
+            {
+                return SessionScore.Of(slot, this, decisions, Parts(slot, decisions, knownInRound, before));
+            }
+
             var projection = ProjectionOf(slot, decisions, knownInRound);
             if (decisions.Count == 0 && plain?.Score(slot, projection) is { } score)
             {
@@ -77,6 +84,17 @@ internal sealed class SessionScorer
             var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
             return new SessionScore(slot, basis, this, Lines(sheet.Awards, slot), SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points)), Places(projection, slot, context.Field, sheet.Places!)) { Awards = sheet.Awards };
         }
+    }
+
+    private SessionScore[] Parts(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
+    {
+        var parts = new SessionScore[apart.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = apart[i].Score(slot, decisions, knownInRound, before);
+        }
+
+        return parts;
     }
 
     /// <summary>The awards of a session that was scored without their reasons.</summary>

@@ -34,7 +34,7 @@ internal static class RulebookSamples
                 "Full {class}",
                 CompetitorKind.Group,
                 Points(),
-                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village", [new DriveTimeCase(maximum: Duration.FromHours(13))]),
+                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village", [new DriveTimeCase(maximum: Duration.FromHours(13))], true),
                 new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], [], DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
                 new Ranking(
                     [new RankingKey(RankingMetric.Wins), new RankingKey(RankingMetric.GrossPoints, true)],
@@ -150,11 +150,12 @@ internal static class RulebookSamples
         return new PointsSystem(
             [
                 new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, Points_(7, 10), "seeds", new CarRequirement(true, 3, Treatment.Occupying), new Absence(1, FieldCount.Entrants)),
-                new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10), FieldCount.Cars)),
+                new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10, FieldCount.Cars, 2), FieldCount.Cars)),
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
             [
-                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents"),
+                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents", perMost: 5),
+                new Bonus("passed on", 1, BonusCondition.MostLapsLed, onlyIfPlacedWithin: 10, passedOn: true),
                 new Bonus("clean", 1, BonusCondition.Measured("incidents", 0, 6)),
                 new Bonus("start", 1, BonusCondition.Started),
                 new Bonus("finish", 1, BonusCondition.Classified),

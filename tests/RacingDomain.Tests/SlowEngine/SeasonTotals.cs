@@ -9,7 +9,7 @@ namespace RacingDomain.Tests.SlowEngine;
 /// <summary>Averages of all results, and points for attendance.</summary>
 internal static class SeasonTotals
 {
-    internal static void Average(Tally tally, Counting counting, int from, int before)
+    internal static void Average(Tally tally, Counting counting, ChampionshipCalendar calendar, int from, int before)
     {
         if (counting.Average is not { } rule)
         {
@@ -20,14 +20,14 @@ internal static class SeasonTotals
         var slots = own.Select(a => a.Slot)
             .Concat(tally.Places.Where(place => IsIn(place.Slot) && !tally.DroppedSlots.Contains(place.Slot) && place.Slot.Kind != SessionKind.Practice && place.Status.TookPart()).Select(place => place.Slot))
             .ToList();
-        var results = slots.Select(slot => counting.Unit == CountingUnit.Session ? $"{slot.Order}" : counting.Unit == CountingUnit.Event && slot.Round.Event is { } id ? $"event {id}" : $"{slot.RoundIndex}").Distinct().Count();
+        var results = slots.Where(slot => counting.Unit != CountingUnit.Session || calendar.IsResult(slot.Round, slot.Source, slot.Checkpoint)).Select(slot => counting.Unit == CountingUnit.Session ? $"{slot.Order}" : counting.Unit == CountingUnit.Event && slot.Round.Event is { } id ? $"event {id}" : $"{slot.RoundIndex}").Distinct().Count();
         var sum = Points.Sum(own.Select(a => a.Award.Points)) + Points.Sum(tally.Averages.Where(a => a.Round >= from && a.Round < before && a.Correction.Reason.Kind == CorrectionKind.Average).Select(a => a.Correction.Points));
         var by = Math.Max(results, rule.LeastResults ?? 1);
         var average = sum.DividedBy(by).Round(rule.Rounding, rule.Decimals);
         if (average != sum)
         {
             var detail = string.Create(CultureInfo.InvariantCulture, $"average of {results} results{(by > results ? $", divided by {by}" : "")}");
-            tally.Correct(slots.Max(slot => slot.RoundIndex), new Correction(tally.Competitor, null, average - sum, new CorrectionReason(CorrectionKind.Average, null, null, detail)));
+            tally.Correct(Math.Max(from, own.Max(a => a.Slot.RoundIndex)), new Correction(tally.Competitor, null, average - sum, new CorrectionReason(CorrectionKind.Average, null, null, detail)));
         }
 
         bool IsIn(Slot slot) => slot.RoundIndex >= from && slot.RoundIndex < before;
