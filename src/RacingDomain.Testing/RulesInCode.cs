@@ -167,7 +167,8 @@ internal static class RulesInCode
             counting.NeverDropped,
             counting.MostOfParts,
             counting.LeastTotal,
-            counting.Average);
+            counting.Average,
+            counting.MissedCounts);
     }
 
     private static bool IsPlain(SessionFilter filter) => filter.Condition is null;

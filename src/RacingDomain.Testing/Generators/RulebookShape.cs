@@ -72,7 +72,7 @@ internal static class RulebookShape
     {
         var own = championship.Population.Classes;
         var others = rulebook.Championships.SelectMany(other => other.Population.Classes).Append(ClassId.Parse("other")).Where(@class => !own.Contains(@class)).Distinct();
-        return own.IsEmpty ? [] : own.Concat(others.Take(Math.Max(1, MostClasses - own.Length))).ToValueArray();
+        return own.IsEmpty ? (championship.Population.ClassesApart ? [ClassId.Parse("first"), ClassId.Parse("second")] : []) : own.Concat(others.Take(Math.Max(1, MostClasses - own.Length))).ToValueArray();
     }
 
     /// <summary>Lengths on, below and above every bound.</summary>

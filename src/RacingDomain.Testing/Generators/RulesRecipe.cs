@@ -107,7 +107,7 @@ internal sealed record RulesRecipe(
             1 => new Countings([new CountingPart(1, null, 2)], equalResults: equal),
             2 => new Countings([new CountingPart(1, 2, 1), new CountingPart(3, null, 2)], equalResults: equal),
             3 => Countings.DropWorst(1),
-            4 => Countings.DropWorst(2, DropBasis.Held),
+            4 => new Countings(drops: [new DropCase(2)], dropBasis: DropBasis.Held, missedCounts: Listing % 2 == 1),
             5 => new Countings([new CountingPart(1, null, 2)], unit: CountingUnit.Session, equalResults: equal, alwaysCountingRules: ["fastest-lap"]),
             6 => new Countings([new CountingPart(2, 4, 2)], alwaysCountingRounds: [3], equalResults: equal),
             8 => new Countings(

@@ -21,6 +21,7 @@ public sealed record Counting
     /// <param name="mostOfParts">How many results of all parts count together, the best of those that count in theirs; null for all of them.</param>
     /// <param name="leastTotal">The least total; null for none, so that it can be negative.</param>
     /// <param name="average">The average of the results that count, in place of their sum; null for the sum.</param>
+    /// <param name="missedCounts">Whether a round missed is among the results that count, so that it is not dropped.</param>
     /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, a number is out of range, or something stands twice.</exception>
     public Counting(
         ValueArray<CountingPart> parts = default,
@@ -34,7 +35,8 @@ public sealed record Counting
         ValueArray<ResultStatus> neverDropped = default,
         int? mostOfParts = null,
         Points? leastTotal = null,
-        ResultAverage? average = null)
+        ResultAverage? average = null,
+        bool missedCounts = false)
     {
         if (!drops.IsEmpty && !parts.IsEmpty)
         {
@@ -69,6 +71,7 @@ public sealed record Counting
         MostOfParts = Require.AtLeast(0, mostOfParts);
         LeastTotal = leastTotal;
         Average = average;
+        MissedCounts = missedCounts && drops.IsEmpty ? throw new ArgumentException("A round missed can only count where results are dropped.", nameof(missedCounts)) : missedCounts;
     }
 
     /// <summary>Everything counts.</summary>
@@ -109,6 +112,9 @@ public sealed record Counting
 
     /// <summary>The average of the results that count, in place of their sum; null for the sum.</summary>
     public ResultAverage? Average { get; }
+
+    /// <summary>Whether a round missed is among the results that count, so that it is not dropped.</summary>
+    public bool MissedCounts { get; }
 
     /// <summary>Whether every award counts.</summary>
     internal bool IsPlain => Parts.IsEmpty && Drops.IsEmpty && RoundScore == RoundScore.Sum;

@@ -40,6 +40,15 @@ internal static class ConditionCodecs
                 }),
                 c => c.Kind == BonusKind.Measured)
             .Case(
+                "best-of",
+                Codec.Rule<BonusCondition>("BonusForBest", "Has the most of a measure among the cars that took part, or the least; who are level have it together.", o =>
+                {
+                    var measure = o.Required("measure", "The name of the measure, as in \"measured\".", Codec.Phrase(), c => c.Name!);
+                    var fewestFirst = o.Optional("fewestFirst", "Whether the least is best, as of incidents.", Codec.Bool(), c => c.FewestFirst, false);
+                    return m => BonusCondition.BestOf(m.Get(measure), m.Get(fewestFirst));
+                }),
+                c => c.Kind == BonusKind.BestOf)
+            .Case(
                 "place-in-class-within",
                 Codec.Rule<BonusCondition>("BonusForPlaceInClass", "Holds a place of at least this among the cars of its class.", o =>
                 {

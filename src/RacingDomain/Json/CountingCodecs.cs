@@ -23,6 +23,7 @@ internal static class CountingCodecs
             "mostOfParts", "How many results of all parts count together, the best of those that count in theirs; absent for all of them.", Codec.Int(0), c => c.MostOfParts);
         var leastTotal = o.Optional("leastTotal", "The least total; absent if it can be negative.", Codec.Points(), c => c.LeastTotal);
         var average = o.Optional("average", "The average of the results that count, in place of their sum; absent for the sum.", AverageOf(), c => c.Average);
+        var missedCounts = o.Optional("missedCounts", "Whether a round missed is among the results that count, so that it is not dropped.", Codec.Bool(), c => c.MissedCounts, false);
         return m => new Championships.Counting(
             Apart(m.Get(parts)),
             m.Get(drops),
@@ -35,7 +36,8 @@ internal static class CountingCodecs
             m.Get(neverDropped),
             m.Get(mostOfParts),
             m.Get(leastTotal),
-            m.Get(average));
+            m.Get(average),
+            m.Get(missedCounts));
     });
 
     private static ValueArray<CountingPart> Apart(ValueArray<CountingPart> parts)

@@ -140,7 +140,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
 
     private string? MeasureOf(BonusCondition condition) => condition.Kind switch
     {
-        BonusKind.Measured => condition.Name,
+        BonusKind.Measured or BonusKind.BestOf => condition.Name,
         BonusKind.MostLapsLed when inspection.Facts?.Feats.Contains(Seasons.FeatKinds.MostLapsLed) == true => null,
         BonusKind.LedLaps or BonusKind.MostLapsLed => "laps-led",
         _ => null,

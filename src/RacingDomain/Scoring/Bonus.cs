@@ -17,7 +17,7 @@ public sealed record Bonus
     /// <param name="reduction">What a session cut short makes of it; null for nothing.</param>
     /// <param name="account">The account it goes to.</param>
     /// <param name="per">The measure of the car that it is multiplied by, such as <c>incidents</c> or one of the series' own; null for none. One that is not known pays nothing.</param>
-    /// <param name="passedOn">Whether the best of those placed so gets it where the holder is not: of the fastest lap and the most laps led.</param>
+    /// <param name="passedOn">Whether the best of those placed so gets it where the holder is not: of the fastest lap, the most laps led and the best of a measure.</param>
     /// <param name="perMost">The greatest measure that it is multiplied by; null for none.</param>
     /// <exception cref="ArgumentException">
     /// A text is blank, the points are zero, the place is below 1, it is passed on without a last place or of another condition, or there is a greatest measure of none.
@@ -50,10 +50,10 @@ public sealed record Bonus
         Reduction = reduction ?? Reduction.None;
         Account = Require.Text(account);
         Per = Require.OptionalText(per);
-        PassedOn = passedOn && (onlyIfPlacedWithin is null || condition.Kind is not (BonusKind.FastestLap or BonusKind.MostLapsLed))
-            ? throw new ArgumentException("What is passed on is the fastest lap or the most laps led, to those placed within a last place.", nameof(passedOn))
+        PassedOn = passedOn && (onlyIfPlacedWithin is null || !condition.IsOfTheBest)
+            ? throw new ArgumentException("\"passedOn\" needs a last place, \"onlyIfPlacedWithin\", and a condition that one car meets best: \"fastest-lap\", \"most-laps-led\" or \"best-of\".", nameof(passedOn))
             : passedOn;
-        PerMost = perMost is null || per is not null ? perMost : throw new ArgumentException("A greatest measure is one of a measure that the bonus is multiplied by.", nameof(perMost));
+        PerMost = perMost is null || per is not null ? perMost : throw new ArgumentException("\"perMost\" limits a measure: name it in \"per\".", nameof(perMost));
     }
 
     /// <summary>The name of the rule.</summary>

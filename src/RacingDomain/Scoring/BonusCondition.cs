@@ -52,6 +52,12 @@ public sealed record BonusCondition
     /// <summary>The earlier sessions of the round in which it may have been met; null where it is about the session itself.</summary>
     public SessionFilter? Earlier { get; private init; }
 
+    /// <summary>Whether the least of the measure is best.</summary>
+    public bool FewestFirst { get; private init; }
+
+    /// <summary>Whether there is one best car for it, so that it can be passed on to the next.</summary>
+    internal bool IsOfTheBest => Kind is BonusKind.FastestLap or BonusKind.MostLapsLed or BonusKind.BestOf;
+
     /// <summary>Those of its conditions that are about earlier sessions.</summary>
     internal IEnumerable<BonusCondition> InEarlierSessions => Kind == BonusKind.InRound ? [this] : Conditions.SelectMany(condition => condition.InEarlierSessions);
 
@@ -71,6 +77,12 @@ public sealed record BonusCondition
         (least is null && most is null) || least > most
             ? throw new ArgumentException("A measure is held against a least value, a greatest one, or both in their order.", nameof(least))
             : new(BonusKind.Measured, Require.Text(measure), least: least, most: most);
+
+    /// <summary>Has the most of a measure among the cars that took part (most places gained), or the least (fewest incidents).</summary>
+    /// <param name="measure">The name of the measure, as in <see cref="Measured"/>.</param>
+    /// <param name="fewestFirst">Whether the least is best.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static BonusCondition BestOf(string measure, bool fewestFirst = false) => new(BonusKind.BestOf, Require.Text(measure)) { FewestFirst = fewestFirst };
 
     /// <summary>Meets several conditions at once (a win from pole with the fastest lap).</summary>
     /// <param name="conditions">The conditions, about one session but for those <see cref="InRound"/>.</param>
@@ -140,6 +152,7 @@ public sealed record BonusCondition
             ({ } least, _) => $"{Name} {least} or more",
             _ => $"{Name} {Most} or less",
         },
+        BonusKind.BestOf => (FewestFirst ? "least " : "most ") + Name,
         BonusKind.AllOf => string.Join(" and ", Conditions),
         BonusKind.InRound => $"{Conditions[0]} in {EarlierName}",
         _ => Name!,
@@ -151,6 +164,7 @@ public sealed record BonusCondition
         BonusKind.Feat => Feats(context, Name!),
         BonusKind.FastestLap => Feats(context, FeatKinds.FastestLap) is { Count: > 0 } feats ? feats : Best(context, _ => true),
         BonusKind.MostLapsLed => Feats(context, FeatKinds.MostLapsLed) is { Count: > 0 } feats ? feats : Best(context, _ => true),
+        BonusKind.BestOf => Best(context, _ => true),
         BonusKind.InRound => HoldersEarlier(context),
         BonusKind.AllOf => Conditions.Skip(1).Aggregate(Conditions[0].Holders(context), (held, other) => Both(held, other.Holders(context))),
         _ => context.Field.Where(car => Earned(context, car)).Select(car => (car, (DriverId?)null)).ToList(),
@@ -187,17 +201,20 @@ public sealed record BonusCondition
         return holders;
     }
 
-    /// <summary>The best of some cars by the measures: those with the fastest lap, or with the most laps led.</summary>
+    /// <summary>The best of some cars by the measures: those with the fastest lap, or with the most laps led, or of another measure.</summary>
     internal List<(Placing Car, DriverId? Driver)> Best(ScoringContext context, Func<Placing, bool> among)
     {
         var cars = context.Field.Where(car => !car.Line.Status.IsOut() && among(car)).ToList();
-        var best = cars.Max(Measured);
-        return best is null ? [] : cars.Where(car => Measured(car) == best).Select(car => (car, (DriverId?)null)).ToList();
+        var best = cars.Max(car => ValueOf(context, car));
+        return best is null ? [] : cars.Where(car => ValueOf(context, car) == best).Select(car => (car, (DriverId?)null)).ToList();
     }
 
-    private long? Measured(Placing car) => Kind == BonusKind.FastestLap
-        ? -car.Line.Measures.FastestLap?.ToInt64Nanoseconds()
-        : car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null;
+    private Points? ValueOf(ScoringContext context, Placing car) => Kind switch
+    {
+        BonusKind.FastestLap => -(car.Line.Measures.FastestLap is { } lap ? Points.Of(lap.ToInt64Nanoseconds()) : (Points?)null),
+        BonusKind.MostLapsLed => car.Line.Measures.LapsLed is > 0 and { } laps ? laps : null,
+        _ => !car.Line.Status.TookPart() ? null : MeasureNames.ValueOf(context, car, Name!) is { } value ? (FewestFirst ? -value : value) : null,
+    };
 
     private bool Earned(ScoringContext context, Placing car) => Kind switch
     {

@@ -38,4 +38,7 @@ public enum BonusKind
 
     /// <summary>A condition was met in an earlier session of the round.</summary>
     InRound,
+
+    /// <summary>Has the most of a measure, or the least.</summary>
+    BestOf,
 }

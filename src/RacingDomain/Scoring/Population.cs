@@ -95,7 +95,7 @@ public sealed record Population
 
     /// <summary>The populations that rank one class each; none where the classes are ranked together.</summary>
     internal IEnumerable<Population> Apart(Season season) => ClassesApart
-        ? (Classes.IsEmpty ? season.Classes.Select(@class => @class.Id).Order() : Classes).Select(@class => this with { Classes = [@class], ClassesApart = false, IsPart = true })
+        ? season.Classes.IsEmpty && Classes.IsEmpty ? [this with { ClassesApart = false }] : (Classes.IsEmpty ? season.Classes.Select(@class => @class.Id).Order().ToValueArray() : Classes).Select(@class => this with { Classes = [@class], ClassesApart = false, IsPart = true })
         : [];
 
     /// <summary>Whether a car of a class is ranked.</summary>

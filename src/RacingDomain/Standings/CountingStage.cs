@@ -81,11 +81,11 @@ internal sealed class CountingStage
         }
         else if (!counting.Drops.IsEmpty)
         {
-            // What was missed is a result of nothing, and the first to be dropped unless there is worse.
+            // What was missed is a result of nothing, and the first to be dropped unless there is worse or it counts by the rules.
             var own = Choose(null);
             for (; own < due; own++)
             {
-                chosen[own] = Add(new Result { Order = int.MaxValue, Part = -1 });
+                chosen[own] = Add(new Result { Order = int.MaxValue, Part = -1, StaysIn = counting.MissedCounts });
             }
 
             DropAllBut(kept, own, "dropped: one of the worst results");

@@ -84,7 +84,7 @@ internal static class RulebookSamples
                 leastTotal: 0)),
             Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
             Championship("averages", PointsSystem.ForRaces(1)).WithCounting(new Counting(average: new ResultAverage(3, Rounding.Ceiling, 2))),
-            Championship("average", PointsSystem.ForRaces(1)).WithCounting(new Counting(average: ResultAverage.Exact)),
+            Championship("average", PointsSystem.ForRaces(1)).WithCounting(new Counting(drops: [new DropCase(1)], average: ResultAverage.Exact, missedCounts: true)),
             Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
             Championship("shared-in-words", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: new TieBreakChain(new HeadToHead(), new PositionShared()))),
             Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
@@ -155,6 +155,8 @@ internal static class RulebookSamples
             ],
             [
                 new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents", perMost: 5),
+                new Bonus("charger", 1, BonusCondition.BestOf("places-gained")),
+                new Bonus("tidy", 1, BonusCondition.BestOf("incidents", true)),
                 new Bonus("passed on", 1, BonusCondition.MostLapsLed, onlyIfPlacedWithin: 10, passedOn: true),
                 new Bonus("clean", 1, BonusCondition.Measured("incidents", 0, 6)),
                 new Bonus("start", 1, BonusCondition.Started),

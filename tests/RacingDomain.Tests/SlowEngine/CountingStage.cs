@@ -51,7 +51,7 @@ internal sealed class CountingStage
         else if (!counting.Drops.IsEmpty)
         {
             // What was missed is a result of nothing, and the first to be dropped unless there is worse.
-            own.AddRange(Enumerable.Range(0, Math.Max(0, results - own.Count)).Select(_ => new Result(int.MaxValue, 0, -1)));
+            own.AddRange(Enumerable.Range(0, Math.Max(0, results - own.Count)).Select(_ => new Result(int.MaxValue, 0, -1) { StaysIn = counting.MissedCounts }));
             DropAllBut(kept, own, tally, "dropped: one of the worst results");
         }
 
