@@ -33,7 +33,7 @@ internal static class ConditionCodecs
                 "measured",
                 Codec.Rule<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
                 {
-                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, laps-not-led, time-ratio (the best time of the field over that of the car), seconds-behind the best time.", Codec.Phrase(), c => c.Name!);
+                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, laps-not-led, time-ratio (the best time of the field over that of the car), seconds-behind the best time, seconds of its own.", Codec.Phrase(), c => c.Name!);
                     var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
                     var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
                     return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));

@@ -134,7 +134,7 @@ internal static class PointsCodecs
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
         var account = Account(o, b => b.Account);
         var per = o.Optional(
-            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, laps-not-led, time-ratio, seconds-behind; absent for none.", Codec.Phrase(), b => b.Per);
+            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, laps-not-led, time-ratio, seconds-behind, seconds; absent for none.", Codec.Phrase(), b => b.Per);
         var passedOn = o.Optional(
             "passedOn", "Whether the best of those placed so gets it where the holder is not, by the measures of the cars: of fastest-lap, most-laps-led and best-of.", Codec.Bool(), b => b.PassedOn, false);
         var perMost = o.Optional("perMost", "The greatest measure that it is multiplied by; absent for none.", Codec.Points(), b => b.PerMost);

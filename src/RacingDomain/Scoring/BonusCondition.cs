@@ -68,7 +68,7 @@ public sealed record BonusCondition
     /// <param name="measure">
     /// The name of the measure: <c>laps</c>, <c>laps-led</c>, <c>incidents</c>, <c>grid</c>, one of the series' own, or what follows from them: <c>laps-behind</c> the winner of the
     /// car's class, <c>places-gained</c> from the grid to the place in the whole session, <c>laps-not-led</c> of those it ran, <c>time-ratio</c>
-    /// of the best time of the field to its own (to five decimals), <c>seconds-behind</c> the best time.
+    /// of the best time of the field to its own (to five decimals), <c>seconds-behind</c> the best time, <c>seconds</c> of its own.
     /// </param>
     /// <param name="least">The least value; null for none.</param>
     /// <param name="most">The greatest value; null for none.</param>

@@ -10,6 +10,7 @@ internal static class MeasureNames
     private const string LapsNotLed = "laps-not-led";
     private const string TimeRatio = "time-ratio";
     private const string SecondsBehind = "seconds-behind";
+    private const string Seconds = "seconds";
     private const int RatioDecimals = 5;
 
     private static readonly string[] Known = ["laps", "laps-led", "incidents", "grid"];
@@ -20,7 +21,7 @@ internal static class MeasureNames
         .Concat(measures.Laps is null ? [] : [LapsBehind])
         .Concat(measures.Grid is null ? [] : [PlacesGained])
         .Concat(measures.Laps is null || measures.LapsLed is null ? [] : [LapsNotLed])
-        .Concat(measures.Time is null ? [] : [TimeRatio, SecondsBehind]);
+        .Concat(measures.Time is null ? [] : [TimeRatio, SecondsBehind, Seconds]);
 
     /// <summary>The value of a measure; null if it is not known.</summary>
     internal static Points? ValueOf(ScoringContext context, Placing car, string name) => name switch
@@ -29,6 +30,7 @@ internal static class MeasureNames
         PlacesGained => car.Line.Measures.Grid - car.Line.Position?.Number,
         LapsNotLed => car.Line.Measures.Laps - car.Line.Measures.LapsLed,
         TimeRatio => Times(context, car) is { } times ? Points.Of(times.Best, times.Own).Round(Rounding.HalfUp, RatioDecimals) : null,
+        Seconds => Milliseconds(car) is { } own ? Points.Of(own, 1000) : null,
         SecondsBehind => Times(context, car) is { } times ? Points.Of(times.Own - times.Best, 1000) : null,
         _ => ValueOf(car.Line.Measures, name),
     };

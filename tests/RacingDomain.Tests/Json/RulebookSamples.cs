@@ -139,7 +139,8 @@ internal static class RulebookSamples
             1,
             2,
             Wet,
-            [Duration.FromHours(6), Duration.FromMinutes(90)]);
+            [Duration.FromHours(6), Duration.FromMinutes(90)],
+            [Class("gt")]);
         var scale = new Scale([25, Points_(7, 2), Points_(1, 3)], ScaleTail.Classified, 1);
         var weight = new Weight([new WeightCase(Points_(5, 4), filter), new WeightCase(2)], Rounding.HalfUp);
         var reduction = new Reduction(

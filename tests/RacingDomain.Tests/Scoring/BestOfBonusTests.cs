@@ -48,6 +48,7 @@ public sealed class BestOfBonusTests
     {
         var season = Cars("a", "b", "c").Race(1, race => race.Order("a", "b").NotClassified("c").Measured("a", new Measures(time: Duration.FromSeconds(60))).Measured("b", new Measures(time: Duration.FromMilliseconds(61_500)))).Build();
         Assert.Equal("1 a 100, 2 b 97 561/1000, 3 c 0", season.Table(Title(new PointsSystem([], [new Bonus("ratio", 100, BonusCondition.Classified, per: "time-ratio")]))).Text());
+        Assert.Equal("1 b 61 1/2, 2 a 60, 3 c 0", season.Table(Title(new PointsSystem([], [new Bonus("time", 1, BonusCondition.Classified, per: "seconds")]))).Text());
         Assert.Equal("1 a 10, 2 b 4 1/2, 3 c 0", season.Table(Title(Paying(RaceRule(Scale.Of(10, 6)), new Bonus("slow", -1, BonusCondition.Classified, per: "seconds-behind")))).Text());
     }
 }

@@ -58,6 +58,19 @@ public sealed class ClassesApartTests
         Assert.Equal("1 a 10, 2 b 6", Cars("a", "b").Race(1, "a", "b").Build().Table(Title(population: Apart)).Text());
 
     [Fact]
+    public void A_class_can_have_a_scale_of_its_own_and_another_weight()
+    {
+        var tc = new SessionFilter(classes: [ClassId.Parse("tc")]);
+        var points = Paying(new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(Scale.Of(5, 3, 2), tc), new ScaleCase(Ten)], weight: new Weight([new WeightCase(2, tc)])));
+        var season = Field.Weekend(1, round => round.Race("1", "2", "3", "4", "5")).Build();
+        Assert.Equal("1 a 10, 1 c 10, 3 b 6, 3 d 6, 5 e 4", season.Table(Title(points, population: Apart)).Text());
+        Assert.Equal("1 c 10, 2 d 6, 3 e 4", season.Table(Title(points, population: Population.Of(ClassId.Parse("tc")))).Text());
+
+        // Ranked together they are neither.
+        Assert.Equal("1 a 10, 2 b 6, 3 c 4, 4 d 3, 5 e 2", season.Table(Title(points)).Text());
+    }
+
+    [Fact]
     public void Decisions_concern_the_class_that_they_name()
     {
         var season = Field.Weekend(1, round => round.Race("1", "2", "3", "4", "5"))
