@@ -2,6 +2,7 @@ using NodaTime;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 using RacingDomain.Tests.Support;
 using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;
@@ -103,6 +104,32 @@ public sealed class CustomPointsTests
         var table = Title(ranking: new Ranking(tieBreaks: new TieBreakChain(mute)));
         Assert.Equal("1 a 20, 2 b 20, 3 c 20", season.Table(table).Text());
         Assert.Equal("mute", Assert.Throws<ScoringException>(() => season.Explain(table, "a")).Rule);
+    }
+
+    [Fact]
+    public void Whenever_a_tie_break_fails_it_is_named_with_the_round()
+    {
+        var failed = 0;
+        for (var last = 0; last < 80; last++)
+        {
+            // Fails from some call on, in the table, in its explanation or in the admission to a phase.
+            var calls = 0;
+            var step = TieBreakChain.Step("tired", (a, b) => calls++ < last ? a.Competitor.CompareTo(b.Competitor) : throw new InvalidOperationException("too tired"));
+            var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Weekend(3, round => round.Status(RoundStatus.Scheduled)).Build();
+            var tired = new Ranking(tieBreaks: new TieBreakChain(step));
+            var title = Title(ranking: new Ranking(tieBreaks: TieBreakChain.Shared)).WithPhases(new Phase("Season", ranking: tired), new Phase("Final", 3, Admission.OfFirst(1), PhaseStart.Reset(0)));
+            foreach (var ask in (Action<StandingsEngine>[])[engine => engine.Explain(title.Id, CompetitorId.Parse("a")), engine => engine.Phases(title.Id)])
+            {
+                calls = 0;
+                if (Record.Exception(() => ask(Engine(season, title))) is { } error)
+                {
+                    failed++;
+                    Assert.Equal(("tired", 2), (Assert.IsType<ScoringException>(error).Rule, ((ScoringException)error).Round));
+                }
+            }
+        }
+
+        Assert.InRange(failed, 10, 140);
     }
 
     [Fact]
