@@ -79,7 +79,7 @@ internal static class RulesInCode
         }
 
         var rules = composed.Rules.Where(rule => IsPlain(rule.When) && rule.Scales.Any(choice => IsPlain(choice.When))).Select(Plain).ToValueArray();
-        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Parts.All(part => part.Kind != BonusKind.Custom) && IsPlain(bonus.When)).Select(Plain).ToValueArray();
+        var bonuses = composed.Bonuses.Where(bonus => bonus.Condition.Parts.All(part => part.Kind != BonusKind.Custom) && Filters.Of(bonus.Condition).Append(bonus.When).All(IsPlain)).Select(Plain).ToValueArray();
         return rules.IsEmpty && bonuses.IsEmpty ? PointsSystem.ForRaces(StandIn.AsSpan()) : new PointsSystem(rules, bonuses, composed.Name);
     }
 
@@ -108,7 +108,9 @@ internal static class RulesInCode
         Plain(bonus.Weight),
         bonus.Reduction,
         bonus.Account,
-        bonus.Per);
+        bonus.Per,
+        bonus.PassedOn,
+        bonus.PerMost);
 
     private static Weight Plain(Weight weight) => new(weight.Cases.Where(choice => IsPlain(choice.When)).ToValueArray(), weight.Rounding);
 
@@ -125,7 +127,8 @@ internal static class RulesInCode
         population.DeadHeats,
         population.Role,
         population.Group,
-        Plain(population.DriveTimes));
+        Plain(population.DriveTimes),
+        population.ClassesApart);
 
     private static Ranking Plain(Ranking ranking) =>
         new(ranking.Keys, new TieBreakChain(ranking.TieBreaks.Steps.Where(step => !IsInCode(step)).ToValueArray()), ranking.Style, ranking.Wins);
@@ -163,7 +166,9 @@ internal static class RulesInCode
             counting.RoundScore,
             counting.NeverDropped,
             counting.MostOfParts,
-            counting.LeastTotal);
+            counting.LeastTotal,
+            counting.Average,
+            counting.MissedCounts);
     }
 
     private static bool IsPlain(SessionFilter filter) => filter.Condition is null;

@@ -29,7 +29,7 @@ internal static class RulebookShape
         {
             Season = rulebook.ValidFor.IsEmpty ? SeasonId.Parse("2021") : rulebook.ValidFor[0],
             Rulebook = rulebook.Id,
-            Classes = ClassesOf(rulebook, championship),
+            Classes = ClassesOf(rulebook, championship, filters),
             Kinds = kinds.ToValueArray(),
             Events = filters.SelectMany(filter => filter.Events).Distinct().ToValueArray(),
             Sessions = filters.SelectMany(filter => filter.Sessions).Distinct().ToValueArray(),
@@ -45,7 +45,7 @@ internal static class RulebookShape
             HasEngines = championship.Kind is CompetitorKind.EngineMaker or CompetitorKind.Constructor,
             HasNations = championship.Kind == CompetitorKind.Nation,
             HasGreenLaps = true,
-            HasLapsLed = conditions.Exists(condition => condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed),
+            HasLapsLed = conditions.Exists(condition => condition.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed || condition.Name is "laps-led" or "laps-not-led"),
             Numbers = numbers,
             MostRounds = Math.Max(LeastRounds, numbers.Length),
         };
@@ -68,11 +68,11 @@ internal static class RulebookShape
         return numbers[^1] <= LeastRounds ? [] : numbers;
     }
 
-    private static ValueArray<ClassId> ClassesOf(Rulebook rulebook, Championship championship)
+    private static ValueArray<ClassId> ClassesOf(Rulebook rulebook, Championship championship, List<SessionFilter> filters)
     {
         var own = championship.Population.Classes;
         var others = rulebook.Championships.SelectMany(other => other.Population.Classes).Append(ClassId.Parse("other")).Where(@class => !own.Contains(@class)).Distinct();
-        return own.IsEmpty ? [] : own.Concat(others.Take(Math.Max(1, MostClasses - own.Length))).ToValueArray();
+        return own.IsEmpty ? (championship.Population.ClassesApart ? filters.SelectMany(filter => filter.Classes).Append(ClassId.Parse("first")).Append(ClassId.Parse("second")).Distinct().Take(MostClasses).ToValueArray() : []) : own.Concat(others.Take(Math.Max(1, MostClasses - own.Length))).ToValueArray();
     }
 
     /// <summary>Lengths on, below and above every bound.</summary>

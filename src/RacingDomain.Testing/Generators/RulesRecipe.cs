@@ -11,7 +11,7 @@ namespace RacingDomain.Testing.Generators;
 
 /// <summary>A small description from which a championship is made; every part is a number, and 0 is the plainest.</summary>
 internal sealed record RulesRecipe(
-    int Kind, int Class, int Scale, int Ties, int Treatment, int Vacancies, int BestCar, int Counting, int Equal, int TieBreaks, int Style, int Bonuses, int Keys, int Sharing, int Cars, int Listing, int Starts, int Phases = 0)
+    int Kind, int Class, int Scale, int Ties, int Treatment, int Vacancies, int BestCar, int Counting, int Equal, int TieBreaks, int Style, int Bonuses, int Keys, int Sharing, int Cars, int Listing, int Starts, int Phases = 0, int Attendance = 0, int Apart = 0)
 {
     internal static RulesRecipe Plain { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -33,12 +33,19 @@ internal sealed record RulesRecipe(
             Treatment / 2 == 0 ? Treatments.Transparent : Treatments.Occupying,
             BestCar == 1 && Kind is 1 or 2 or 3,
             Vacancies == 0 ? VacancyRule.Closed : VacancyRule.Kept,
-            Ties == 2 ? DeadHeats.PartedByBestLap : DeadHeats.Stand),
+            Ties == 2 ? DeadHeats.PartedByBestLap : DeadHeats.Stand,
+            classesApart: Apart == 1),
         CountingOf(),
         new Ranking(KeysOf(), new TieBreakChain(StepsOf().ToValueArray()), Style == 0 ? RankStyle.Competition : RankStyle.Dense),
         (Listing)Listing,
         new Eligibility(minimumStarts: Starts),
-        phases: PhasesOf());
+        phases: PhasesOf(),
+        attendance: Attendance switch
+        {
+            1 => [new AttendanceBonus("all", 3), new AttendanceBonus("two", 1, 2)],
+            2 => [new AttendanceBonus("first", Points.Of(1, 2), rounds: new RoundFilter(rounds: [1, 3]))],
+            _ => [],
+        });
 
     internal CompetitorKind CompetitorKindOf => Kind switch
     {
@@ -50,15 +57,15 @@ internal sealed record RulesRecipe(
     };
 
     internal static RulesRecipe Random(Random random) => new(
-        random.Next(5), random.Next(3), random.Next(5), random.Next(3), random.Next(4), random.Next(2), random.Next(4) == 0 ? 1 : 0, random.Next(10), random.Next(2),
-        random.Next(7), random.Next(2), random.Next(5), random.Next(4), random.Next(3), random.Next(3), random.Next(4), random.Next(3) == 0 ? 2 : 0,
-        random.Next(2) == 0 ? 0 : random.Next(5));
+        random.Next(5), random.Next(3), random.Next(6), random.Next(3), random.Next(4), random.Next(2), random.Next(4) == 0 ? 1 : 0, random.Next(12), random.Next(2),
+        random.Next(7), random.Next(2), random.Next(6), random.Next(4), random.Next(3), random.Next(3), random.Next(4), random.Next(3) == 0 ? 2 : 0,
+        random.Next(2) == 0 ? 0 : random.Next(5), random.Next(3), random.Next(4) == 0 ? 1 : 0);
 
     internal IEnumerable<RulesRecipe> Shrunk() => new[]
     {
         this with { Kind = 0 }, this with { Class = 0 }, this with { Scale = 0 }, this with { Ties = 0 }, this with { Treatment = 0 }, this with { Vacancies = 0 }, this with { BestCar = 0 },
         this with { Counting = 0 }, this with { Equal = 0 }, this with { TieBreaks = 0 }, this with { Style = 0 }, this with { Bonuses = 0 }, this with { Keys = 0 }, this with { Sharing = 0 },
-        this with { Cars = 0 }, this with { Listing = 0 }, this with { Starts = 0 }, this with { Phases = 0 },
+        this with { Cars = 0 }, this with { Listing = 0 }, this with { Starts = 0 }, this with { Phases = 0 }, this with { Attendance = 0 }, this with { Apart = 0 },
     }.Where(simpler => simpler != this);
 
     private PointsSystem PointsOf()
@@ -69,6 +76,7 @@ internal sealed record RulesRecipe(
             2 => Scales.Of(5, 4, 3).WithTail(ScaleTail.Starters, 1),
             3 => Scales.Descending([10], 8, 1, 1).WithLastForTheRest(),
             4 => new Scales([20], ScaleTail.Starters, formula: PlaceFormula.CarsBeaten(4)),
+            5 => new Scales([], formula: new PlaceFormula(-10, 10, plus: 5, over: FieldCount.Starters, decimals: 2)),
             _ => Scales.Of(3, 2, 1),
         };
         var ties = Ties == 1 ? TiedPlaces.Full : TiedPlaces.Shared;
@@ -83,9 +91,10 @@ internal sealed record RulesRecipe(
             Bonuses switch
             {
                 1 => [new Bonus("fastest-lap", 1, BonusCondition.FastestLap, tie: BonusTie.Shared)],
-                2 => [new Bonus("start", 1, BonusCondition.Started), new Bonus("fastest-lap", 1, BonusCondition.FastestLap, SessionFilter.Of(SessionKind.Race), onlyIfPlacedWithin: 2)],
+                2 => [new Bonus("start", 1, BonusCondition.Started), new Bonus("fastest-lap", 1, BonusCondition.FastestLap, SessionFilter.Of(SessionKind.Race), onlyIfPlacedWithin: 2, passedOn: Scale == 1)],
                 3 => [new Bonus("unclassified", -2, Unclassified)],
                 4 => [new Bonus("again", 1, Again)],
+                5 => [new Bonus("double", 4, BonusCondition.AllOf(BonusCondition.PlaceWithin(2), BonusCondition.InRound(SessionFilter.Any, BonusCondition.PlaceWithin(1))), SessionFilter.Of(SessionKind.Race))],
                 _ => [],
             });
     }
@@ -98,7 +107,7 @@ internal sealed record RulesRecipe(
             1 => new Countings([new CountingPart(1, null, 2)], equalResults: equal),
             2 => new Countings([new CountingPart(1, 2, 1), new CountingPart(3, null, 2)], equalResults: equal),
             3 => Countings.DropWorst(1),
-            4 => Countings.DropWorst(2, DropBasis.Held),
+            4 => new Countings(drops: [new DropCase(2)], dropBasis: DropBasis.Held, missedCounts: Listing % 2 == 1),
             5 => new Countings([new CountingPart(1, null, 2)], unit: CountingUnit.Session, equalResults: equal, alwaysCountingRules: ["fastest-lap"]),
             6 => new Countings([new CountingPart(2, 4, 2)], alwaysCountingRounds: [3], equalResults: equal),
             8 => new Countings(
@@ -107,6 +116,8 @@ internal sealed record RulesRecipe(
                 mostOfParts: 2,
                 roundScore: new RoundScore(bestPart: Points.Of(1, 2), average: true)),
             9 => new Countings(drops: [new DropCase(1)], unit: CountingUnit.Session, neverDropped: [ResultStatus.Disqualified, ResultStatus.DidNotStart], leastTotal: 1),
+            10 => new Countings(average: new ResultAverage(2, Rounding.HalfUp, 1)),
+            11 => new Countings([new CountingPart(1, null, 2)], unit: CountingUnit.Event, equalResults: equal, roundScore: new RoundScore(average: true), average: ResultAverage.Exact),
             _ => Countings.All,
         };
     }

@@ -46,7 +46,7 @@ internal static class ScoringLaws
         var scales = points.Rules.SelectMany(rule => rule.Scales.Select(choice => choice.Scale).Concat(rule.Reduction.Bands.Select(band => band.Scale).OfType<Scale>()));
         return !scales.All(scale => scale.IsMonotone && (scale.Values.IsEmpty || scale.Values[^1] >= Points.Zero)) ? "a scale does not go down from place to place"
             : points.Bonuses.Any(bonus => bonus.Condition.Parts.Any(part => part.Kind == BonusKind.Custom) || bonus.Points < Points.Zero) ? "a bonus takes points, or is in code"
-            : points.Bonuses.Any(bonus => bonus.Condition.Parts.Select(part => part.Name).Append(bonus.Per).Any(name => name is "laps-behind" or "places-gained")) ? "a bonus goes by something that places change"
+            : points.Bonuses.Any(bonus => bonus.Condition.Parts.Select(part => part.Name).Append(bonus.Per).Any(name => name is "laps-behind" or "places-gained" or "time-ratio" or "seconds-behind" or "seconds")) ? "a bonus goes by something that places change"
             : points.Rules.Any(rule => rule.When.Condition is not null || rule.Scales.Any(choice => choice.When.Condition is not null)) ? "a rule has a condition in code"
             : championship.Kind is CompetitorKind.Pairing or CompetitorKind.Nation ? "who competes is made of several drivers"
             : null;

@@ -21,8 +21,9 @@ public sealed record Championship
     /// <param name="rounds">Which rounds belong to it; null for all.</param>
     /// <param name="validFor">The seasons that have it, among those its rulebook is for; empty for all of them.</param>
     /// <param name="phases">The phases of the season, in order; empty for one.</param>
+    /// <param name="attendance">The points for attendance; all that are earned are paid.</param>
     /// <exception cref="ArgumentException">
-    /// The id is empty, a text blank, an enumeration value undefined, a season stands twice, the phases do not follow one another, or a group competes and the population names none.
+    /// The id is empty, a text blank, an enumeration value undefined, a season or the name of a bonus stands twice, the phases do not follow one another, or a group competes and the population names none.
     /// </exception>
     public Championship(
         ChampionshipId id,
@@ -37,7 +38,8 @@ public sealed record Championship
         string title = "season",
         RoundFilter? rounds = null,
         ValueArray<SeasonId> validFor = default,
-        ValueArray<Phase> phases = default)
+        ValueArray<Phase> phases = default,
+        ValueArray<AttendanceBonus> attendance = default)
     {
         Identity = new ChampionshipIdentity(id, title, kind);
         Name = Require.Text(name);
@@ -50,6 +52,8 @@ public sealed record Championship
         Rounds = rounds ?? RoundFilter.All;
         ValidFor = Require.Ids(validFor);
         Phases = PhaseRules.Check(phases);
+        Require.Distinct(attendance.Select(bonus => Require.NotNull(bonus, nameof(attendance)).Name).ToValueArray(), nameof(attendance));
+        Attendance = attendance;
         if (kind == CompetitorKind.Group && Population.Group is null)
         {
             throw new ArgumentException("Where groups compete, the population names their kind.", nameof(population));
@@ -114,6 +118,9 @@ public sealed record Championship
 
     /// <summary>The phases of the season, in order; empty where it has but one.</summary>
     public ValueArray<Phase> Phases { get; private init; }
+
+    /// <summary>The points for attendance; all that are earned are paid.</summary>
+    public ValueArray<AttendanceBonus> Attendance { get; }
 
     /// <summary>The same championship with another points system.</summary>
     /// <param name="points">What results are worth.</param>

@@ -20,6 +20,8 @@ public sealed record Counting
     /// <param name="neverDropped">What must not have happened to a car for the result to be dropped: a result with such a status is among those that count.</param>
     /// <param name="mostOfParts">How many results of all parts count together, the best of those that count in theirs; null for all of them.</param>
     /// <param name="leastTotal">The least total; null for none, so that it can be negative.</param>
+    /// <param name="average">The average of the results that count, in place of their sum; null for the sum.</param>
+    /// <param name="missedCounts">Whether a round missed is among the results that count, so that it is not dropped.</param>
     /// <exception cref="ArgumentException">There are both parts and drops, parts overlap, a number is out of range, or something stands twice.</exception>
     public Counting(
         ValueArray<CountingPart> parts = default,
@@ -32,7 +34,9 @@ public sealed record Counting
         RoundScore? roundScore = null,
         ValueArray<ResultStatus> neverDropped = default,
         int? mostOfParts = null,
-        Points? leastTotal = null)
+        Points? leastTotal = null,
+        ResultAverage? average = null,
+        bool missedCounts = false)
     {
         if (!drops.IsEmpty && !parts.IsEmpty)
         {
@@ -66,6 +70,8 @@ public sealed record Counting
         NeverDropped = Require.AllDefined(neverDropped);
         MostOfParts = Require.AtLeast(0, mostOfParts);
         LeastTotal = leastTotal;
+        Average = average;
+        MissedCounts = missedCounts && drops.IsEmpty ? throw new ArgumentException("A round missed can only count where results are dropped.", nameof(missedCounts)) : missedCounts;
     }
 
     /// <summary>Everything counts.</summary>
@@ -104,7 +110,13 @@ public sealed record Counting
     /// <summary>The least total; null for none.</summary>
     public Points? LeastTotal { get; }
 
-    /// <summary>Whether every award counts as it is.</summary>
+    /// <summary>The average of the results that count, in place of their sum; null for the sum.</summary>
+    public ResultAverage? Average { get; }
+
+    /// <summary>Whether a round missed is among the results that count, so that it is not dropped.</summary>
+    public bool MissedCounts { get; }
+
+    /// <summary>Whether every award counts.</summary>
     internal bool IsPlain => Parts.IsEmpty && Drops.IsEmpty && RoundScore == RoundScore.Sum;
 
     /// <summary>The best results of the season count.</summary>

@@ -12,7 +12,13 @@ internal sealed class ChampionshipInspection(RulebookInspection inspection, Cham
     {
         Classes();
         new FilterInspection(inspection).Inspect(championship.Rounds, inspection.PlaceOf(championship.Rounds, place + "/rounds"));
-        new CountingInspection(inspection, championship, championship.Points, championship.Counting, inspection.PlaceOf(championship.Counting, place + "/counting")).Inspect();
+        var counting = new CountingInspection(inspection, championship, championship.Points, championship.Counting, inspection.PlaceOf(championship.Counting, place + "/counting"));
+        counting.Inspect();
+        for (var i = 0; i < championship.Attendance.Length; i++)
+        {
+            counting.Inspect(championship.Attendance[i], inspection.PlaceOf(championship.Attendance[i], string.Create(CultureInfo.InvariantCulture, $"{place}/attendance/{i}")));
+        }
+
         TieBreaks(championship.Ranking, place + "/ranking");
         Accounts(championship.Ranking, place + "/ranking");
         for (var i = 0; i < championship.Phases.Length; i++)

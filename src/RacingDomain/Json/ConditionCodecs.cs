@@ -33,12 +33,21 @@ internal static class ConditionCodecs
                 "measured",
                 Codec.Rule<BonusCondition>("BonusForMeasure", "Has a measure within limits; one that is not known is not.", o =>
                 {
-                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, or places-gained from the grid.", Codec.Phrase(), c => c.Name!);
+                    var measure = o.Required("measure", "The name of the measure: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, laps-not-led, time-ratio (the best time of the field over that of the car), seconds-behind the best time, seconds of its own.", Codec.Phrase(), c => c.Name!);
                     var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), c => c.Least);
                     var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), c => c.Most);
                     return m => BonusCondition.Measured(m.Get(measure), m.Get(least), m.Get(most));
                 }),
                 c => c.Kind == BonusKind.Measured)
+            .Case(
+                "best-of",
+                Codec.Rule<BonusCondition>("BonusForBest", "Has the most of a measure among the cars that took part, or the least; who are level have it together.", o =>
+                {
+                    var measure = o.Required("measure", "The name of the measure, as in \"measured\".", Codec.Phrase(), c => c.Name!);
+                    var fewestFirst = o.Optional("fewestFirst", "Whether the least is best, as of incidents.", Codec.Bool(), c => c.FewestFirst, false);
+                    return m => BonusCondition.BestOf(m.Get(measure), m.Get(fewestFirst));
+                }),
+                c => c.Kind == BonusKind.BestOf)
             .Case(
                 "place-in-class-within",
                 Codec.Rule<BonusCondition>("BonusForPlaceInClass", "Holds a place of at least this among the cars of its class.", o =>
@@ -57,11 +66,20 @@ internal static class ConditionCodecs
                 c => c.Kind == BonusKind.LedLaps)
             .Case(
                 "all-of",
-                Codec.Rule<BonusCondition>("BonusForSeveral", "Meets several conditions at once, all about one session.", o =>
+                Codec.Rule<BonusCondition>("BonusForSeveral", "Meets several conditions at once, about one session but for those in-round.", o =>
                 {
                     var conditions = o.List("conditions", "The conditions.", Codec.Lazy(() => Condition!), c => c.Conditions, minimum: 2);
                     return m => BonusCondition.AllOf(m.Get(conditions));
                 }),
-                c => c.Kind == BonusKind.AllOf)),
+                c => c.Kind == BonusKind.AllOf)
+            .Case(
+                "in-round",
+                Codec.Rule<BonusCondition>("BonusInRound", "Has met a condition with the same car in an earlier session of the round, such as the pole of a hat-trick.", o =>
+                {
+                    var when = o.Required("when", "The earlier sessions; one of them suffices.", FilterCodecs.Filter, c => c.Earlier!);
+                    var condition = o.Required("condition", "What was met there; not in-round itself.", Codec.Lazy(() => Condition!), c => c.Conditions[0]);
+                    return m => BonusCondition.InRound(m.Get(when), m.Get(condition));
+                }),
+                c => c.Kind == BonusKind.InRound)),
         condition => condition.Kind == BonusKind.Custom);
 }

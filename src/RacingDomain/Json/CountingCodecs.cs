@@ -22,6 +22,8 @@ internal static class CountingCodecs
         var mostOfParts = o.Optional(
             "mostOfParts", "How many results of all parts count together, the best of those that count in theirs; absent for all of them.", Codec.Int(0), c => c.MostOfParts);
         var leastTotal = o.Optional("leastTotal", "The least total; absent if it can be negative.", Codec.Points(), c => c.LeastTotal);
+        var average = o.Optional("average", "The average of the results that count, in place of their sum; absent for the sum.", AverageOf(), c => c.Average);
+        var missedCounts = o.Optional("missedCounts", "Whether a round missed is among the results that count, so that it is not dropped.", Codec.Bool(), c => c.MissedCounts, false);
         return m => new Championships.Counting(
             Apart(m.Get(parts)),
             m.Get(drops),
@@ -33,7 +35,9 @@ internal static class CountingCodecs
             m.Get(roundScore),
             m.Get(neverDropped),
             m.Get(mostOfParts),
-            m.Get(leastTotal));
+            m.Get(leastTotal),
+            m.Get(average),
+            m.Get(missedCounts));
     });
 
     private static ValueArray<CountingPart> Apart(ValueArray<CountingPart> parts)
@@ -54,6 +58,15 @@ internal static class CountingCodecs
 
         return problems.Count == 0 ? parts : throw new SemanticException(problems);
     }
+
+    private static ObjectCodec<ResultAverage> AverageOf() => Codec.Rule<ResultAverage>(
+        "ResultAverage", "The average of the results that count, of those rounds, sessions or events that the competitor scored or took part in. An empty object means their exact average.", o =>
+        {
+            var leastResults = o.Optional("leastResults", "By how many results the sum is divided at least, so that few good ones do not suffice; absent for as many as there are.", Codec.Int(1), a => a.LeastResults);
+            var rounding = o.Optional("rounding", "How the average is rounded: \"none\" keeps it exact, \"ceiling\" rounds up, \"half-up\" to the nearest, \"floor\" down.", Codec.Names<Rounding>(), a => a.Rounding, Rounding.None);
+            var decimals = o.Optional("decimals", "To how many decimals it is rounded.", Codec.Int(0, 18), a => a.Decimals, 0);
+            return m => new ResultAverage(m.Get(leastResults), m.Get(rounding), m.Get(decimals));
+        });
 
     private static ObjectCodec<RoundScore> RoundScoreOf() => Codec.Rule<RoundScore>(
         "RoundScore", "What the sessions of one unit of counting make together, of those that the competitor scored or took part in.", o =>

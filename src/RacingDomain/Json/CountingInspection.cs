@@ -13,6 +13,29 @@ internal sealed class CountingInspection(
         Parts();
         Drops();
         Rules();
+        if (counting.Average is { LeastResults: null } && championship.Eligibility.MinimumStarts < 2)
+        {
+            inspection.Warning(
+                place + "/average",
+                RulebookCheckCodes.AverageOfFew,
+                "Who starts once and wins has the best average: divide by a least number of results with \"leastResults\", or ask for starts in the \"eligibility\" of the championship with \"minimumStarts\".");
+        }
+    }
+
+    /// <summary>Points for attendance that nobody can earn.</summary>
+    public void Inspect(AttendanceBonus bonus, string here)
+    {
+        new FilterInspection(inspection).Inspect(bonus.Rounds, inspection.PlaceOf(bonus.Rounds, here + "/rounds"));
+        var rounds = inspection.Season?.Rounds.Count(round => round.Status != Seasons.RoundStatus.Cancelled && Counts(round) && bonus.Rounds.Names(round))
+            ?? (bonus.Rounds.Rounds.IsEmpty ? null : bonus.Rounds.Rounds.Length);
+        if (bonus.Starts > rounds)
+        {
+            inspection.Error(
+                here + "/starts",
+                RulebookCheckCodes.BonusNeverEarned,
+                string.Create(CultureInfo.InvariantCulture, $"The points for attendance \"{bonus.Name}\" can never be earned: {bonus.Starts} starts are asked for in {rounds} rounds; give a smaller number, or leave it out for every round."),
+                bonus.Name);
+        }
     }
 
     private void Parts()

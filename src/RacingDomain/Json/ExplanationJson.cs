@@ -85,6 +85,7 @@ internal static class ExplanationJson
         CorrectionKind.Way => "way",
         CorrectionKind.Position => "position",
         CorrectionKind.Average => "average",
+        CorrectionKind.Attendance => "attendance",
         _ => "floor",
     };
 

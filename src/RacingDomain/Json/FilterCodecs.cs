@@ -24,6 +24,8 @@ internal static class FilterCodecs
             var maximumField = o.Optional("maximumField", "The greatest number of cars of the population that took part.", Codec.Int(0), f => f.MaximumField);
             var minimumRaces = o.Optional("minimumRaces", "The least number of races of the population's classes in the event.", Codec.Int(0), f => f.MinimumRaces);
             var maximumRaces = o.Optional("maximumRaces", "The greatest number of races of the population's classes in the event.", Codec.Int(0), f => f.MaximumRaces);
+            var classes = o.List(
+                "classes", "The classes that the championship ranks, all of which must be among these; absent for any. With forClasses and with classesApart that is one class at a time.", Codec.Id<ClassId>(), f => f.Classes);
             var condition = o.Optional(
                 "condition", "A condition in code.", CustomNameCodec<NamedCondition>.Object("CustomCondition", "condition", c => c.Name), f => f.Condition);
             return m => new SessionFilter(
@@ -39,7 +41,8 @@ internal static class FilterCodecs
                 m.Get(minimumRaces),
                 m.Get(maximumRaces),
                 m.Get(condition),
-                m.Get(checkpointsAt));
+                m.Get(checkpointsAt),
+                m.Get(classes));
         });
 
     /// <summary>The member of the sessions that something is for.</summary>

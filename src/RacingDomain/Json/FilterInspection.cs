@@ -23,6 +23,8 @@ internal sealed class FilterInspection(RulebookInspection inspection)
 
         Each(filter.Sessions, facts.Sessions, place + "/sessions", (at, id) => NotYet(at, RulebookCheckCodes.UnknownSession, $"The season has no session '{id}'.{Suggestion(id, facts.Sessions)}", id));
         Each(filter.Checkpoints, facts.Checkpoints, place + "/checkpoints", (at, name) => NotYet(at, RulebookCheckCodes.UnknownCheckpoint, $"The season has no checkpoint {Quoted.Of(name)}.{Suggestion(name, facts.Checkpoints)}", name));
+        Each(filter.Classes, facts.Classes, place + "/classes", (at, id) => inspection.Error(
+            at, RulebookCheckCodes.UnknownClass, $"The season has no class '{id}'.{Suggestion(id, facts.Classes)} Correct the class, or leave it out.", id));
         Events(filter.Events, place + "/events");
         Rounds(filter.Rounds, place + "/rounds");
     }

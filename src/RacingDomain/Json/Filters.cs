@@ -22,6 +22,7 @@ internal static class Filters
         && Meet(a.Events, b.Events)
         && Meet(a.Sessions, b.Sessions)
         && Meet(a.Checkpoints, b.Checkpoints)
+        && Meet(a.Classes, b.Classes)
         && (Meet(a.CheckpointsAt, b.CheckpointsAt) || EndsMeet(a, b))
         && !(a.MaximumLength <= b.MinimumLength) && !(b.MaximumLength <= a.MinimumLength)
         && !(a.MaximumField < b.MinimumField) && !(b.MaximumField < a.MinimumField)

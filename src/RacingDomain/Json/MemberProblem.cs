@@ -33,8 +33,12 @@ internal static class MemberProblem
             return new(DiagnosticCodes.DuplicateMember, $"The member {shown} stands twice in this object: remove one.", Shown.Raw(utf8));
         }
 
-        var suggestion = name is null ? "" : NameSuggestion.For(name, names());
-        var remedy = suggestion.Length == 0 ? " Remove it." : suggestion;
+        var known = names().ToList();
+        var suggestion = name is null ? "" : NameSuggestion.For(name, known);
+        var remedy = suggestion.Length > 0 ? suggestion : known.TrueForAll(IsForTools) ? " Remove it." : $" Remove it, or use {Shown.Choice(known.FindAll(other => !IsForTools(other)))}.";
         return new(DiagnosticCodes.UnknownMember, $"{owner} has no member {shown}.{remedy}", Shown.Raw(utf8));
     }
+
+    /// <summary>Whether a member is no part of what a document says: comments and the place of the schema.</summary>
+    private static bool IsForTools(string name) => name.StartsWith('$');
 }

@@ -126,7 +126,7 @@ internal static class PointsCodecs
         var points = o.Required("points", "How much; negative for a penalty by rule.", Codec.Points(), b => b.Points);
         var condition = o.Required("condition", "What earns it.", ConditionCodecs.Condition, b => b.Condition);
         var when = o.When(b => b.When);
-        var onlyIfPlacedWithin = o.Optional("onlyIfPlacedWithin", "The last place that may get it; absent for any. It is not passed on.", Codec.Int(1), b => b.OnlyIfPlacedWithin);
+        var onlyIfPlacedWithin = o.Optional("onlyIfPlacedWithin", "The last place that may get it; absent for any. It is not passed on, unless \"passedOn\" says so.", Codec.Int(1), b => b.OnlyIfPlacedWithin);
         var tie = o.Optional("tie", "What several holders get: \"each-in-full\", or \"shared\" among them.", Codec.Names<BonusTie>(), b => b.Tie, BonusTie.EachInFull);
         var receiver = o.Optional("receiver", "Which drivers get a bonus that one of them earned: the \"holder\", where the facts name him, or the \"crew\".", Codec.Names<BonusReceiver>(), b => b.Receiver, BonusReceiver.Holder);
         var credit = o.Optional("credit", "Who gets it; absent for everyone in full.", Credit, b => b.Credit, Scoring.Credit.Full);
@@ -134,7 +134,10 @@ internal static class PointsCodecs
         var reduction = o.Optional("reduction", "What a session cut short makes of it; absent for nothing.", Reduction, b => b.Reduction, Scoring.Reduction.None);
         var account = Account(o, b => b.Account);
         var per = o.Optional(
-            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, or places-gained from the grid; absent for none.", Codec.Phrase(), b => b.Per);
+            "per", "The measure of the car that it is multiplied by: laps, laps-led, incidents, grid, one of the series' own, or laps-behind the winner of the car's class, places-gained from the grid, laps-not-led, time-ratio, seconds-behind, seconds; absent for none.", Codec.Phrase(), b => b.Per);
+        var passedOn = o.Optional(
+            "passedOn", "Whether the best of those placed so gets it where the holder is not, by the measures of the cars: of fastest-lap, most-laps-led and best-of.", Codec.Bool(), b => b.PassedOn, false);
+        var perMost = o.Optional("perMost", "The greatest measure that it is multiplied by; absent for none.", Codec.Points(), b => b.PerMost);
         return m => new Bonus(
             m.Get(name),
             m.Get(points),
@@ -147,7 +150,9 @@ internal static class PointsCodecs
             m.Get(weight),
             m.Get(reduction),
             m.Get(account),
-            m.Get(per));
+            m.Get(per),
+            m.Get(passedOn),
+            m.Get(perMost));
     });
 
     private static Member<string> Account<T>(ObjectBuilder<T> o, Func<T, string> get) => o.Optional(

@@ -107,6 +107,11 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
     {
         var place = PlaceOf(bonus);
         filters.Inspect(bonus.When, place + "/when");
+        foreach (var condition in bonus.Condition.InEarlierSessions)
+        {
+            filters.Inspect(condition.Earlier!, inspection.PlaceOf(condition, place + "/condition") + "/when");
+        }
+
         if (WhyNever(bonus) is { } why)
         {
             inspection.Error(place, RulebookCheckCodes.BonusNeverEarned, $"The bonus \"{bonus.Name}\" can never be earned: {why}.", bonus.Name);
@@ -135,7 +140,7 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
 
     private string? MeasureOf(BonusCondition condition) => condition.Kind switch
     {
-        BonusKind.Measured => condition.Name,
+        BonusKind.Measured or BonusKind.BestOf => condition.Name,
         BonusKind.MostLapsLed when inspection.Facts?.Feats.Contains(Seasons.FeatKinds.MostLapsLed) == true => null,
         BonusKind.LedLaps or BonusKind.MostLapsLed => "laps-led",
         _ => null,
@@ -160,13 +165,12 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
 
     private static string? WhyNever(Bonus bonus)
     {
-        if (Filters.IsForNothing(bonus.When))
+        if (Filters.IsForNothing(bonus.When) || bonus.Condition.InEarlierSessions.Any(condition => Filters.IsForNothing(condition.Earlier!)))
         {
             return "it names checkpoints but not the kind \"checkpoint\"; add the kind, or take the checkpoints away";
         }
 
-        var kinds = bonus.When.Kinds;
-        if (bonus.Condition.Parts.Any(part => part.Kind is BonusKind.LedLaps or BonusKind.MostLapsLed) && !kinds.IsEmpty && kinds.All(kind => kind is SessionKind.Practice or SessionKind.Qualifying))
+        if (LeadsNowhere(bonus.Condition, bonus.When))
         {
             return "nobody leads laps in practice or qualifying; name another kind of session";
         }
@@ -178,6 +182,14 @@ internal sealed class PointsInspection(RulebookInspection inspection, Championsh
 
         return null;
     }
+
+    /// <summary>Whether it asks for laps led in sessions in which nobody leads.</summary>
+    private static bool LeadsNowhere(BonusCondition condition, SessionFilter when) => condition.Kind switch
+    {
+        BonusKind.LedLaps or BonusKind.MostLapsLed => !when.Kinds.IsEmpty && when.Kinds.All(kind => kind is SessionKind.Practice or SessionKind.Qualifying),
+        BonusKind.InRound => LeadsNowhere(condition.Conditions[0], condition.Earlier!),
+        _ => condition.Conditions.Any(other => LeadsNowhere(other, when)),
+    };
 
     private void Cases(IEnumerable<SessionFilter> filters, SessionFilter owner, string place, string what)
     {

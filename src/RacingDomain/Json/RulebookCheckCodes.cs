@@ -69,6 +69,9 @@ public static class RulebookCheckCodes
     /// <summary>Error: a phase or a ranking goes by an account into which nothing is paid.</summary>
     public const string UnknownAccount = "check.unknown-account";
 
+    /// <summary>Warning: the table goes by an average, and one good result suffices for the best.</summary>
+    public const string AverageOfFew = "check.average-of-few";
+
     /// <summary>Warning: a phase admits more than there are contenders in the phase before.</summary>
     public const string AdmitsEveryone = "check.admits-everyone";
 }

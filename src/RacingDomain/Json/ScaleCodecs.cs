@@ -30,7 +30,7 @@ internal static class ScaleCodecs
     public static readonly Codec<Scale> Scale = new NamedCodec<Scale>(DiagnosticCodes.UnknownScale, "scales", scope => scope.Scales, Inline);
 
     private static ObjectCodec<PlaceFormula> Formula() => Codec.Rule<PlaceFormula>(
-        "PlaceFormula", "Points by place that no table holds: so much for each place and for each car, within limits.", o =>
+        "PlaceFormula", "Points by place that no table holds: so much for each place and for each car, divided by the number of cars, within limits.", o =>
         {
             var perPlace = o.Required("perPlace", "What each place is worth, the first once, the second twice; negative for less with each place.", Codec.Points(), f => f.PerPlace);
             var perCar = o.Optional("perCar", "What each of the number counted is worth.", Codec.Points(), f => f.PerCar, Points.Zero);
@@ -38,7 +38,9 @@ internal static class ScaleCodecs
             var plus = o.Optional("plus", "What is added.", Codec.Points(), f => f.Plus, Points.Zero);
             var least = o.Optional("least", "The least value; absent for none.", Codec.Points(), f => f.Least);
             var most = o.Optional("most", "The greatest value; absent for none.", Codec.Points(), f => f.Most);
-            return m => new PlaceFormula(m.Get(perPlace), m.Get(perCar), m.Get(counted), m.Get(plus), m.Get(least), m.Get(most));
+            var over = o.Optional("over", "The number by which the sum is divided, as \"counted\" names it; absent for none.", Codec.Names<FieldCount>(), f => f.Over);
+            var decimals = o.Optional("decimals", "To how many decimals the value is rounded, half up; absent for none.", Codec.Int(0, 18), f => f.Decimals);
+            return m => new PlaceFormula(m.Get(perPlace), m.Get(perCar), m.Get(counted), m.Get(plus), m.Get(least), m.Get(most), m.Get(over), m.Get(decimals));
         });
 
     private static ValueArray<Points> Flatten(ValueArray<ValueArray<Points>> parts) => parts.SelectMany(part => part).ToValueArray();

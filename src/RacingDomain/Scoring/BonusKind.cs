@@ -35,4 +35,10 @@ public enum BonusKind
 
     /// <summary>Several conditions are met at once.</summary>
     AllOf,
+
+    /// <summary>A condition was met in an earlier session of the round.</summary>
+    InRound,
+
+    /// <summary>Has the most of a measure, or the least.</summary>
+    BestOf,
 }

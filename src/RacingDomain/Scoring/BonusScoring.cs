@@ -6,6 +6,11 @@ internal static class BonusScoring
     internal static void Score(Bonus bonus, ScoringContext context, SessionSheet sheet)
     {
         var holders = bonus.Condition.Holders(context);
+        if (bonus.PassedOn && !holders.Exists(holder => bonus.IsFor(holder.Car)))
+        {
+            holders = bonus.Condition.Best(context, bonus.IsFor);
+        }
+
         if (holders.Count == 0)
         {
             return;
@@ -21,7 +26,7 @@ internal static class BonusScoring
         var credit = new CreditStage(bonus.Credit, context, bonus.Name, bonus.Account);
         foreach (var (car, driver) in holders)
         {
-            if (bonus.OnlyIfPlacedWithin is { } last && !(car.Place is { } place && place.Number <= last))
+            if (!bonus.IsFor(car))
             {
                 continue;
             }
@@ -31,8 +36,8 @@ internal static class BonusScoring
             if (bonus.Per is { } measure)
             {
                 var value = MeasureNames.ValueOf(context, car, measure) ?? Points.Zero;
-                points *= value;
-                details.Add($"{value} {measure}");
+                details.Add(value > bonus.PerMost ? $"{value:D} {measure}, {bonus.PerMost:D} at most" : $"{value:D} {measure}");
+                points *= value > bonus.PerMost ? bonus.PerMost.Value : value;
                 if (points.IsZero)
                 {
                     continue;

@@ -1,6 +1,6 @@
 namespace RacingDomain.Scoring;
 
-/// <summary>What the rules make of a total apart from awards: a reset, a seed, an average, a floor.</summary>
+/// <summary>What the rules make of a total apart from awards: a reset, a seed, an average, attendance, a floor.</summary>
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record Correction
 {

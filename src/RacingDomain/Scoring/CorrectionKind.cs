@@ -21,9 +21,12 @@ public enum CorrectionKind
     /// <summary>The points by position at the end of a phase.</summary>
     Position,
 
-    /// <summary>An average, or the best of several results of a round, in place of their sum.</summary>
+    /// <summary>An average, or the best of several results of a round, in place of their sum; the average of all results in place of theirs.</summary>
     Average,
 
     /// <summary>What is missing to the least total.</summary>
     Floor,
+
+    /// <summary>Points for attendance.</summary>
+    Attendance,
 }

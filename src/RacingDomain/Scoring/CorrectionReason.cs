@@ -23,7 +23,7 @@ public sealed record CorrectionReason
     /// <summary>The seed, or the position.</summary>
     public Position? Place { get; }
 
-    /// <summary>The account, or how an average came about.</summary>
+    /// <summary>The account, how an average came about, or what attendance earned.</summary>
     public string? Detail { get; }
 
     /// <summary>The reason in English.</summary>

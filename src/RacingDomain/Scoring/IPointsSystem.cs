@@ -2,7 +2,8 @@ namespace RacingDomain.Scoring;
 
 /// <summary>Turns one session of one round into awards, for one championship.</summary>
 /// <remarks>
-/// A points system keeps no state and looks at nothing but its argument, so that the same season always gives the same table. Most rules are composed:
+/// A points system keeps no state and looks at nothing but its argument, so that the same season always gives the same table. The engine asks
+/// it more than once for a session and names it in a <see cref="ScoringException"/> if its awards are not the same. Most rules are composed:
 /// see <see cref="PointsSystem"/>. Implement this for what no composition expresses.
 /// </remarks>
 public interface IPointsSystem

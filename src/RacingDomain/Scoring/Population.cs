@@ -19,6 +19,7 @@ public sealed record Population
     /// <param name="role">The members of the crew who compete, where drivers do.</param>
     /// <param name="group">The kind of grouping, where groups compete.</param>
     /// <param name="driveTimes">The driving times whose failure by one driver moves the car behind all others of its class; the first case that is for a driver decides.</param>
+    /// <param name="classesApart">Whether each class has places, counts and feats of its own, for one table of all of them; cars without a class are left out.</param>
     /// <exception cref="ArgumentException">A class stands twice or an enumeration value is undefined.</exception>
     public Population(
         ValueArray<ClassId> classes = default,
@@ -29,7 +30,8 @@ public sealed record Population
         DeadHeats deadHeats = DeadHeats.Stand,
         CrewRole role = CrewRole.Driver,
         string? group = null,
-        ValueArray<DriveTimeCase> driveTimes = default)
+        ValueArray<DriveTimeCase> driveTimes = default,
+        bool classesApart = false)
     {
         Classes = Require.Ids(classes);
         WithoutClaim = Require.Defined(withoutClaim);
@@ -40,6 +42,7 @@ public sealed record Population
         Role = Require.Defined(role);
         Group = Require.OptionalText(group);
         DriveTimes = driveTimes;
+        ClassesApart = classesApart;
     }
 
     /// <summary>All cars, in the order of the session.</summary>
@@ -72,6 +75,12 @@ public sealed record Population
     /// <summary>The driving times whose failure by one driver moves the car behind all others of its class (IMSA until 2019).</summary>
     public ValueArray<DriveTimeCase> DriveTimes { get; }
 
+    /// <summary>Whether each class has places, counts and feats of its own, for one table of all of them (Nürburgring long-distance series, club racing).</summary>
+    public bool ClassesApart { get; private init; }
+
+    /// <summary>Whether it is one of the classes of a population that ranks each by itself.</summary>
+    internal bool IsPart { get; private init; }
+
     /// <summary>The cars of these classes, ranked among themselves.</summary>
     /// <param name="classes">The classes.</param>
     public static Population Of(params ReadOnlySpan<ClassId> classes) => new(ValueArray.Create(classes));
@@ -83,6 +92,11 @@ public sealed record Population
     /// <param name="classes">The classes ranked together; empty for all cars.</param>
     /// <exception cref="ArgumentException">A class id is empty or stands twice.</exception>
     public Population WithClasses(ValueArray<ClassId> classes) => this with { Classes = Require.Ids(classes) };
+
+    /// <summary>The populations that rank one class each; none where the classes are ranked together.</summary>
+    internal IEnumerable<Population> Apart(Season season) => ClassesApart
+        ? season.Classes.IsEmpty && Classes.IsEmpty ? [this with { ClassesApart = false }] : (Classes.IsEmpty ? season.Classes.Select(@class => @class.Id).Order().ToValueArray() : Classes).Select(@class => this with { Classes = [@class], ClassesApart = false, IsPart = true })
+        : [];
 
     /// <summary>Whether a car of a class is ranked.</summary>
     /// <param name="class">The class; null for a car without one.</param>

@@ -11,9 +11,13 @@ internal sealed class Projection
     private readonly Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf;
     private readonly Func<Classification?> endOf;
     private readonly Func<int, ValueArray<Competitor>> entrantsOf;
+    private readonly Func<IEnumerable<Projection>> earlierInRound;
     private readonly IReadOnlyList<(int Place, ClassId? Class)> vacated;
     private readonly List<Decision> inForce;
     private Classification? end;
+    private List<Projection>? earlier;
+    private bool lookedAround;
+    private bool lookedAhead;
 
     internal Projection(
         Season season,
@@ -28,7 +32,8 @@ internal sealed class Projection
         IEnumerable<Decision> decisions,
         Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf,
         Func<Classification?> endOf,
-        Func<int, ValueArray<Competitor>> entrantsOf)
+        Func<int, ValueArray<Competitor>> entrantsOf,
+        Func<IEnumerable<Projection>> earlierInRound)
     {
         Season = season;
         Championship = championship;
@@ -38,6 +43,7 @@ internal sealed class Projection
         this.raceOf = raceOf;
         this.endOf = endOf;
         this.entrantsOf = entrantsOf;
+        this.earlierInRound = earlierInRound;
         Round = round;
         Source = source;
         Checkpoint = checkpoint;
@@ -77,20 +83,23 @@ internal sealed class Projection
     {
         get
         {
-            LookedAround = true;
+            lookedAround = true;
             return entrantsOf(Round.Number);
         }
     }
 
     /// <summary>Whether other rounds may have had a say, so that the scores change when they do.</summary>
-    internal bool LookedAround { get; private set; }
+    internal bool LookedAround => lookedAround || earlier?.Exists(other => other.LookedAround) == true;
 
     /// <summary>The season, for rules in code, which may look at anything in it.</summary>
     internal Season LookAround()
     {
-        LookedAround = true;
+        lookedAround = true;
         return Season;
     }
+
+    /// <summary>The earlier sessions of the round, the first first.</summary>
+    internal IReadOnlyList<Projection> Earlier => earlier ??= earlierInRound().ToList();
 
     /// <summary>The order at the end of the session, after the decisions on it; null while it is not known.</summary>
     internal Classification? AtEnd
@@ -102,13 +111,13 @@ internal sealed class Projection
                 return Order;
             }
 
-            LookedAhead = true;
+            lookedAhead = true;
             return end ??= endOf() is { } classification ? OfficialOrder.Of(classification, Season.EntriesOf(Source.Event.Id), EndRulings().All, EndOf).Order : null;
         }
     }
 
     /// <summary>Whether the race of the round had a say, so that the scores change when it becomes known.</summary>
-    internal bool LookedAhead { get; private set; }
+    internal bool LookedAhead => lookedAhead || earlier?.Exists(other => other.LookedAhead) == true;
 
     /// <summary>The names of the classes ranked; null for all cars.</summary>
     internal string? PopulationName =>
@@ -132,7 +141,7 @@ internal sealed class Projection
     /// <summary>A car's entry and line in the race of the round, as far as the table knows it.</summary>
     internal (Entry Entry, ResultLine Line)? InRace(EntryId entry)
     {
-        LookedAhead = true;
+        lookedAhead = true;
         return raceOf(entry);
     }
 

@@ -102,7 +102,7 @@ public sealed record Scale
     /// <exception cref="ArgumentNullException">The scale depends on a number, and none is given.</exception>
     public Points ValueOf(Position? place, ResultStatus status, Func<FieldCount, int>? count = null)
     {
-        if (count is null && (BelowPlus is not null || Formula is { PerCar.IsZero: false }))
+        if (count is null && (BelowPlus is not null || Formula is { Counts: true }))
         {
             throw new ArgumentNullException(nameof(count), "The scale depends on how many cars or competitors there are.");
         }

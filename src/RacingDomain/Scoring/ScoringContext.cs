@@ -13,6 +13,7 @@ public sealed class ScoringContext
     private ValueArray<Placing>? cars;
     private int? starters;
     private Func<FieldCount, int>? counts;
+    private List<ScoringContext>? earlier;
 
     internal ScoringContext(Projection projection, Func<Ledger> soFar, int? starters = null)
     {
@@ -62,6 +63,13 @@ public sealed class ScoringContext
 
     /// <summary>Whether a rule asked for the awards before this session, so that its own depend on them.</summary>
     internal bool LookedBack => before is not null;
+
+    /// <summary>The earlier sessions of the round at the same event, the first first; the awards so far are those before this one.</summary>
+    internal IReadOnlyList<ScoringContext> EarlierInRound =>
+        earlier ??= projection.Earlier.Where(other => other.Source.Event.Id == Event.Id).Select(other => new ScoringContext(other, () => SoFar)).ToList();
+
+    /// <summary>Whether a ruling made the session void for a car.</summary>
+    internal bool IsVoidFor(Placing car) => projection.Rulings.IsVoidFor(car.Entry);
 
     /// <summary>The factor by which officials changed what the session is worth to a car; 1 if they did not, 0 if it pays nothing.</summary>
     /// <param name="car">The car.</param>
@@ -126,6 +134,9 @@ public sealed class ScoringContext
 
     /// <summary>The exception for a rule that failed in this session.</summary>
     internal ScoringException Failed(string rule, string message, Exception? inner = null) => new(message, rule, projection.Scored.Round, projection.Scored.Id, inner);
+
+    /// <summary>The exception for a rule that gave other results when it was asked again.</summary>
+    internal ScoringException Differed(string rule, string message) => new(message, rule, projection.Scored.Round, projection.Scored.Id, gaveOtherResults: true);
 
     /// <summary>Whether an award was made for this session.</summary>
     internal bool Made(Award award) => award.Session == projection.Scored;

@@ -3,14 +3,16 @@ using System.Globalization;
 namespace RacingDomain.Scoring;
 
 /// <summary>A session that cannot be scored: a rule in code failed, or a decision needs facts that are missing.</summary>
+/// <remarks>A rule in code fails that throws, pays someone who does not compete, or gives other results when it is asked for the same session again.</remarks>
 public sealed class ScoringException : Exception
 {
-    internal ScoringException(string message, string rule, int round, SessionId session, Exception? inner = null)
+    internal ScoringException(string message, string rule, int round, SessionId session, Exception? inner = null, bool gaveOtherResults = false)
         : base(string.Create(CultureInfo.InvariantCulture, $"Rule '{rule}', round {round}, session '{session}': {message}"), inner)
     {
         Rule = rule;
         Round = round;
         Session = session;
+        GaveOtherResults = gaveOtherResults;
     }
 
     /// <summary>A tie-break that failed: it belongs to no session.</summary>
@@ -29,4 +31,7 @@ public sealed class ScoringException : Exception
 
     /// <summary>The session; none for a tie-break.</summary>
     public SessionId Session { get; }
+
+    /// <summary>Whether a rule in code gave other results when it was asked for the session again.</summary>
+    public bool GaveOtherResults { get; }
 }

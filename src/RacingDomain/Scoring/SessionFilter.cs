@@ -21,6 +21,7 @@ public sealed record SessionFilter
     /// <param name="maximumRaces">The greatest number of races of the population's classes in the event.</param>
     /// <param name="condition">A condition in code.</param>
     /// <param name="checkpointsAt">The times from the start of the session at which checkpoints match; empty for any. It leaves the end of the session alone, and a checkpoint of unknown time matches.</param>
+    /// <param name="classes">The classes that the championship ranks, all of which must be among these; empty for any. Where it ranks classes apart, that is one class at a time.</param>
     /// <exception cref="ArgumentException">Something stands twice, or a least is above a greatest.</exception>
     public SessionFilter(
         ValueArray<SessionKind> kinds = default,
@@ -35,7 +36,8 @@ public sealed record SessionFilter
         int? minimumRaces = null,
         int? maximumRaces = null,
         NamedCondition? condition = null,
-        ValueArray<Duration> checkpointsAt = default)
+        ValueArray<Duration> checkpointsAt = default,
+        ValueArray<ClassId> classes = default)
     {
         if (minimumLength >= maximumLength || minimumField > maximumField || minimumRaces > maximumRaces)
         {
@@ -55,6 +57,7 @@ public sealed record SessionFilter
         MaximumRaces = Require.AtLeast(0, maximumRaces);
         Condition = condition;
         CheckpointsAt = Require.Times(checkpointsAt);
+        Classes = Require.Ids(classes);
     }
 
     /// <summary>Every session.</summary>
@@ -96,6 +99,9 @@ public sealed record SessionFilter
     /// <summary>The greatest number of races of the population's classes in the event.</summary>
     public int? MaximumRaces { get; }
 
+    /// <summary>The classes that the championship ranks, all of which must be among these; empty for any.</summary>
+    public ValueArray<ClassId> Classes { get; }
+
     /// <summary>A condition in code.</summary>
     public NamedCondition? Condition { get; }
 
@@ -117,6 +123,7 @@ public sealed record SessionFilter
             && (Sessions.IsEmpty || Sessions.Contains(context.Session.Id))
             && (Checkpoints.IsEmpty || (context.Checkpoint is { } checkpoint && Checkpoints.Contains(checkpoint.Name)))
             && (CheckpointsAt.IsEmpty || context.Checkpoint?.At is not { } at || CheckpointsAt.Contains(at))
+            && (Classes.IsEmpty || (context.Population.Classes is { IsEmpty: false } ranked && ranked.All(Classes.Contains)))
             && (MinimumLength is null || context.Length >= MinimumLength)
             && (MaximumLength is null || context.Length < MaximumLength)
             && (MinimumField is not { } least || context.Starters >= least)
@@ -132,6 +139,13 @@ public sealed record SessionFilter
         && (Sessions.IsEmpty || Sessions.Contains(source.Session.Id))
         && !(source.Session.AdvertisedLength < MinimumLength)
         && !(source.Session.AdvertisedLength >= MaximumLength);
+
+    /// <summary>Whether a rule for these sessions can score one, by what is known of it beforehand.</summary>
+    internal bool CanChoose(Round round, EventSession source, Checkpoint? checkpoint) =>
+        CanMatch(round, source)
+        && (checkpoint is null
+            ? Checkpoints.IsEmpty && (Kinds.IsEmpty || Kinds.Contains(source.Session.Kind))
+            : Kinds.Contains(SessionKind.Checkpoint) && (Checkpoints.IsEmpty || Checkpoints.Contains(checkpoint.Name)) && (CheckpointsAt.IsEmpty || checkpoint.At is not { } at || CheckpointsAt.Contains(at)));
 
     private bool MatchesRaces(ScoringContext context)
     {

@@ -98,10 +98,22 @@ internal sealed class ChampionshipStandings
         var next = Plan.StartOf(routes.Current + 1);
         if (point.Session is null && next < View.Rounds.Length && Enumerable.Range(state.LastRound + 1, next - state.LastRound - 1).All(i => View.Rounds[i].Status == RoundStatus.Cancelled))
         {
-            routes = Enter(routes, View.InForce(point));
+            routes = EnterAfter(state.RoundNumber, routes, View.InForce(point));
         }
 
         return routes.Fields.ToValueArray();
+    }
+
+    private PhaseRoutes EnterAfter(int round, PhaseRoutes routes, List<Decision> inForce)
+    {
+        try
+        {
+            return Enter(routes, inForce);
+        }
+        catch (TieBreakException error)
+        {
+            throw new ScoringException(error.Reason, error.Step, round, error);
+        }
     }
 
     private ChampionshipState State(ChampionshipState.Moment moment, List<Decision> inForce)

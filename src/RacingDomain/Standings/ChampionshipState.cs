@@ -79,9 +79,9 @@ internal sealed partial class ChampionshipState
     {
         (compiled, scores) = (version, itsScores);
         counter = new CountingStages(version);
-        parts = version.Plan is null && counter.OfWholeSeason() is { IsBestOfParts: true } stage ? stage : null;
+        parts = version.Plan is null && Championship.Attendance.IsEmpty && counter.OfWholeSeason() is { IsBestOfParts: true } stage ? stage : null;
         mostOfParts = parts?.MostOfParts() ?? [];
-        var isPlain = version.Plan is null && Championship.Counting.IsPlain;
+        var isPlain = version.Plan is null && Championship.Counting is { IsPlain: true, Average: null } && Championship.Attendance.IsEmpty;
         countsPlacesLater = main.LooksAtDropped && !isPlain;
         alwaysOneByOne = (!isPlain && parts is null)
             || countsPlacesLater

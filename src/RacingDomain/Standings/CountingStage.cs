@@ -45,7 +45,7 @@ internal sealed class CountingStage
 
     /// <summary>Whether nothing but the sums of results decides which of them count, and the sum of those that do is known without knowing which of equal ones they are.</summary>
     internal bool IsBestOfParts => !counting.Parts.IsEmpty
-        && counting is { RoundScore: var score, MostOfParts: null, NeverDropped.IsEmpty: true, AlwaysCountingRounds.IsEmpty: true, AlwaysCountingRules.IsEmpty: true }
+        && counting is { RoundScore: var score, MostOfParts: null, NeverDropped.IsEmpty: true, AlwaysCountingRounds.IsEmpty: true, AlwaysCountingRules.IsEmpty: true, Average: null }
         && score == RoundScore.Sum
         && !fewestFirst;
 
@@ -93,11 +93,11 @@ internal sealed class CountingStage
         }
         else if (!counting.Drops.IsEmpty)
         {
-            // What was missed is a result of nothing, and the first to be dropped unless there is worse.
+            // What was missed is a result of nothing, and the first to be dropped unless there is worse or it counts by the rules.
             var own = Choose(null);
             for (; own < due; own++)
             {
-                chosen[own] = Add(new Result { Order = int.MaxValue, Part = -1 });
+                chosen[own] = Add(new Result { Order = int.MaxValue, Part = -1, StaysIn = counting.MissedCounts });
             }
 
             DropAllBut(kept, own, "dropped: one of the worst results");
@@ -139,7 +139,7 @@ internal sealed class CountingStage
             {
                 sum += counting.Unit switch
                 {
-                    CountingUnit.Session => calendar.Races(round),
+                    CountingUnit.Session => calendar.Results(round),
                     CountingUnit.Event when round.Event is { } id => events.Add(id) ? 1 : 0,
                     _ => 1,
                 };
@@ -166,7 +166,8 @@ internal sealed class CountingStage
     {
         if (counting.Unit == CountingUnit.Session)
         {
-            return slot.Order;
+            // What no rule about places pays for is no result that could be dropped.
+            return counting.Drops.IsEmpty || calendar.IsResult(slot.Round, slot.Source, slot.Checkpoint) ? slot.Order : -1;
         }
 
         if (counting.Unit == CountingUnit.Round || slot.Round.Event is not { } id)
@@ -207,7 +208,7 @@ internal sealed class CountingStage
 
     private int ResultOf(Slot slot)
     {
-        if (slot.RoundIndex < from || slot.RoundIndex >= before)
+        if (slot.RoundIndex < from || slot.RoundIndex >= before || units[slot.Order] < 0)
         {
             return -1;
         }

@@ -1,18 +1,21 @@
+using RacingDomain.Championships;
+
 namespace RacingDomain.Standings;
 
-/// <summary>The counting of a championship, part by part of the calendar: a phase that starts anew is counted by itself.</summary>
+/// <summary>The counting of a championship, part by part of the calendar: a phase that starts anew is counted by itself. With it come averages and attendance.</summary>
 internal sealed class CountingStages(CompiledChampionship compiled)
 {
     private static readonly Segment WholeSeason = new(0, 0, int.MaxValue);
 
     private readonly Dictionary<Segment, CountingStage> stages = [];
+    private readonly AttendanceStage? attendance = compiled.Championship.Attendance.IsEmpty ? null : new AttendanceStage(compiled);
     private int lastRound;
 
     /// <summary>Goes to a moment; whether that alone changes what counts.</summary>
     internal bool MoveTo(int round)
     {
         lastRound = round;
-        var changes = false;
+        var changes = attendance?.MoveTo(round) == true;
         foreach (var stage in stages.Values)
         {
             changes |= stage.MoveTo(round);
@@ -27,24 +30,33 @@ internal sealed class CountingStages(CompiledChampionship compiled)
     /// <summary>Marks what does not count in a tally.</summary>
     internal void Apply(Tally tally, PhasePlan? plan)
     {
+        attendance?.Apply(tally);
         if (plan is null)
         {
-            StageOf(WholeSeason, null).Apply(tally);
+            Apply(tally, WholeSeason, null);
             return;
         }
 
         foreach (var segment in Segments(tally.Route, plan))
         {
-            StageOf(segment, plan).Apply(tally);
+            Apply(tally, segment, plan);
         }
     }
+
+    private void Apply(Tally tally, Segment segment, PhasePlan? plan)
+    {
+        StageOf(segment, plan).Apply(tally);
+        AverageStage.Apply(tally, CountingOf(segment, plan), compiled.Calendar, segment.From, segment.Before);
+    }
+
+    private Counting CountingOf(Segment segment, PhasePlan? plan) => plan?[segment.Phase].Counting ?? compiled.Championship.Counting;
 
     private CountingStage StageOf(Segment segment, PhasePlan? plan)
     {
         if (!stages.TryGetValue(segment, out var stage))
         {
             var (championship, phase) = (compiled.Championship, plan?[segment.Phase]);
-            stage = new CountingStage(phase?.Counting ?? championship.Counting, phase?.Ranking ?? championship.Ranking, compiled.Calendar, compiled.View, segment.From, segment.Before);
+            stage = new CountingStage(CountingOf(segment, plan), phase?.Ranking ?? championship.Ranking, compiled.Calendar, compiled.View, segment.From, segment.Before);
             stage.MoveTo(lastRound);
             stages.Add(segment, stage);
         }

@@ -12,7 +12,7 @@ internal sealed class Entrants(SeasonView view, Championship championship, Champ
     /// <summary>Those of them who may score in a round.</summary>
     internal ValueArray<Competitor> Of(int round)
     {
-        all ??= Registered() ?? Listed();
+        all ??= Registered() is not { } registered ? Listed() : championship.Population.IsPart ? registered.Intersect(Listed()).ToValueArray() : registered;
         return all.Value.Where(competitor => participation.Scores(competitor, round)).ToValueArray();
     }
 

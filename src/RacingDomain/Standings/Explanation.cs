@@ -30,7 +30,7 @@ public sealed record Explanation
     /// <summary>What decisions added or took; one that voids awards has a line with their amount.</summary>
     public ValueArray<Adjustment> Adjustments { get; }
 
-    /// <summary>What the rules made of the total apart from awards: resets and seeds of phases, averages, a floor.</summary>
+    /// <summary>What the rules made of the total apart from awards: resets and seeds of phases, averages, attendance, a floor.</summary>
     public ValueArray<Correction> Corrections { get; }
 
     /// <summary>What was earned in other accounts; it is no part of the points.</summary>

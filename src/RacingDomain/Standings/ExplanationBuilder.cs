@@ -22,7 +22,7 @@ internal static class ExplanationBuilder
             tally.Adjustments.Where(adjustment => adjustment.IsInTable).ToValueArray(),
             tally.Corrections.Where(correction => correction.IsInTable).ToValueArray(),
             Accounts(tally).ToValueArray(),
-            TieBreaks(table, state, tally).ToValueArray());
+            TieBreaksOf(table, state, tally));
     }
 
     private static IEnumerable<ExplainedAccount> Accounts(Tally tally)
@@ -50,6 +50,18 @@ internal static class ExplanationBuilder
         catch (Exception error)
         {
             throw new ScoringException(error.Message, step.Name, table.AfterRound, error);
+        }
+    }
+
+    private static ValueArray<string> TieBreaksOf(StandingsTable table, ChampionshipState state, Tally tally)
+    {
+        try
+        {
+            return TieBreaks(table, state, tally).ToValueArray();
+        }
+        catch (TieBreakException error)
+        {
+            throw new ScoringException(error.Reason, error.Step, table.AfterRound, error);
         }
     }
 

@@ -15,6 +15,7 @@ namespace RacingDomain.Standings;
 internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, AwardLine[] lines, Entry?[] payees, Points[]? exact, PlaceLine[] places, Entry?[] cars)
 {
     private IReadOnlyList<Award>? awards;
+    private SessionScore[]? parts;
 
     internal Slot Slot => slot;
 
@@ -40,10 +41,27 @@ internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer 
     /// <summary>What is kept apart of the points of a session: nothing if all are whole.</summary>
     internal static Points[]? ExactOf(List<Points> points) => points.TrueForAll(static value => value.IsInteger) ? null : [.. points];
 
+    /// <summary>What several scores of one session make together: those of its classes.</summary>
+    internal static SessionScore Of(Slot slot, SessionScorer scorer, IReadOnlyList<Decision> decisions, SessionScore[] parts)
+    {
+        var bases = Array.ConvertAll(parts, part => part.Basis);
+        var starters = new HashSet<int>();
+        return new SessionScore(
+            slot,
+            new ScoringBasis(
+                decisions, bases.Select(basis => basis.KnownInRound).FirstOrDefault(known => known is not null), bases.Select(basis => basis.Before).FirstOrDefault(before => before is not null), Array.Exists(bases, basis => basis.IsOfSeason)),
+            scorer,
+            [.. parts.SelectMany(part => part.Lines)],
+            [.. parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PayeeOf))],
+            ExactOf([.. parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PointsOf))]),
+            [.. parts.SelectMany(part => part.Places).Select(line => (line.Flags & PlaceFlags.Started) == 0 || starters.Add(line.Competitor) ? line : line.Without(PlaceFlags.Started))],
+            [.. parts.SelectMany(part => Enumerable.Range(0, part.Places.Length).Select(part.CarOf))]) { parts = parts };
+    }
+
     /// <summary>The awards with their reasons.</summary>
     internal IReadOnlyList<Award> Awards
     {
-        get => awards ??= scorer.Explain(this);
+        get => awards ??= parts?.SelectMany(part => part.Awards).ToList() ?? scorer.Explain(this);
         init => awards = value;
     }
 }

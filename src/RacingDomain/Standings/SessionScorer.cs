@@ -7,7 +7,9 @@ namespace RacingDomain.Standings;
 /// <summary>Scores single sessions for one championship.</summary>
 internal sealed class SessionScorer
 {
+    private readonly SessionScorer[] apart;
     private readonly PlainScorer? plain;
+    private readonly SecondAsking? second;
     private readonly SeasonView view;
     private readonly Championship championship;
     private readonly IPointsSystem points;
@@ -33,7 +35,10 @@ internal sealed class SessionScorer
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
             .Select(slot => slot.RoundIndex)
             .ToHashSet();
+        apart = [.. championship.Population.Apart(view.Season).Select(population => new SessionScorer(view, championship.WithPopulation(population), points, calendar, roster))];
         plain = PlainScorer.For(this, championship, points, participation, competitors);
+        JoinsSessions = points is PointsSystem composed && composed.Bonuses.Any(bonus => bonus.Condition.InEarlierSessions.Any());
+        second = CodeInRules.IsIn(points, championship.Population) ? new SecondAsking(points.Name) : null;
     }
 
     /// <summary>Whether a decision changes what a session brings, rather than the ledger or the table.</summary>
@@ -45,6 +50,9 @@ internal sealed class SessionScorer
 
     internal Season Season => view.Season;
 
+    /// <summary>Whether a session is scored by earlier ones of its round, too.</summary>
+    internal bool JoinsSessions { get; }
+
     /// <summary>Scores a session under the decisions on it.</summary>
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
     {
@@ -55,6 +63,11 @@ internal sealed class SessionScorer
                 return new SessionScore(slot, new ScoringBasis(decisions), this, [], [], null, [], []);
             }
 
+            if (championship.Population.ClassesApart)
+            {
+                return SessionScore.Of(slot, this, decisions, Parts(slot, decisions, knownInRound, before));
+            }
+
             var projection = ProjectionOf(slot, decisions, knownInRound);
             if (decisions.Count == 0 && plain?.Score(slot, projection) is { } score)
             {
@@ -63,11 +76,28 @@ internal sealed class SessionScorer
 
             var earlier = before.ToArray();
             var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
+            if (second is not null && !context.Field.IsEmpty)
+            {
+                second.Check(new SecondAsking.Session(
+                    context, sheet, points is PointsSystem, () => Sheet(ProjectionOf(slot, decisions, knownInRound), () => LedgerOf(earlier)).Sheet));
+            }
+
             var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
             var exact = SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points));
             var (places, cars) = Places(projection, slot, context.Field, sheet.Places!);
             return new SessionScore(slot, basis, this, Lines(sheet.Awards), Payees(sheet.Awards, slot), exact, places, cars) { Awards = sheet.Awards };
         }
+    }
+
+    private SessionScore[] Parts(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
+    {
+        var parts = new SessionScore[apart.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = apart[i].Score(slot, decisions, knownInRound, before);
+        }
+
+        return parts;
     }
 
     /// <summary>The awards of a session that was scored without their reasons.</summary>
@@ -84,7 +114,7 @@ internal sealed class SessionScorer
     private (ScoringContext Context, SessionSheet Sheet) Sheet(Projection projection, Func<Ledger> soFar)
     {
         var context = new ScoringContext(projection, soFar);
-        if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
+        if (!championship.Population.DriveTimes.IsEmpty && Sinks(projection, context))
         {
             context = new ScoringContext(projection, soFar);
         }
@@ -100,6 +130,18 @@ internal sealed class SessionScorer
         }
 
         return (context, sheet);
+    }
+
+    private bool Sinks(Projection projection, ScoringContext context)
+    {
+        try
+        {
+            return projection.SinkByDriveTime(context);
+        }
+        catch (Exception error) when (error is not ScoringException)
+        {
+            throw context.Failed(championship.Population.DriveTimes.Select(time => time.When.Condition?.Name).OfType<string>().FirstOrDefault() ?? "population", error.Message, error);
+        }
     }
 
     private AwardLine[] Lines(List<Award> awards) =>
@@ -121,7 +163,22 @@ internal sealed class SessionScorer
         decisions,
         entry => InRace(entry, slot.RoundIndex, knownInRound),
         () => EndOf(slot, knownInRound),
-        entrants.Of);
+        entrants.Of,
+        () => Earlier(slot, decisions, knownInRound));
+
+    private IEnumerable<Projection> Earlier(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound)
+    {
+        foreach (var earlier in view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order))
+        {
+            var projection = ProjectionOf(earlier, decisions, knownInRound);
+            if (!championship.Population.DriveTimes.IsEmpty)
+            {
+                _ = Sinks(projection, new ScoringContext(projection, static () => Ledger.Empty));
+            }
+
+            yield return projection;
+        }
+    }
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {

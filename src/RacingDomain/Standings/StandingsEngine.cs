@@ -8,7 +8,8 @@ namespace RacingDomain.Standings;
 /// <summary>Computes the tables of a season under a rulebook.</summary>
 /// <remarks>
 /// Immutable and safe for use by several threads. A pure function of its arguments: the same season, rulebook, day and moment give the same table.
-/// What is worked out is kept with the season, and versions made from it go on with it; so rules in code are asked once for a session, not for every table.
+/// What is worked out is kept with the season, and versions made from it go on with it; so rules in code are asked for a session, not for every table: twice and more,
+/// to find out whether they give the same results again, and a <see cref="ScoringException"/> names one that does not.
 /// <example>
 /// <code>
 /// var engine = new StandingsEngine(season, rulebook);

@@ -313,7 +313,10 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
 
     internal void Adjust(Adjustment adjustment) => Detail.Adjustments.Add(adjustment);
 
-    internal void Correct(int round, Correction average) => Detail.Averages.Add((round, average));
+    /// <summary>What averages and attendance change, by the index of the round.</summary>
+    internal IReadOnlyList<(int Round, Correction Correction)> Averages => Detail.Averages;
+
+    internal void Correct(int round, Correction correction) => Detail.Averages.Add((round, correction));
 
     /// <summary>Lets everything count that was dropped.</summary>
     internal void CountAll()

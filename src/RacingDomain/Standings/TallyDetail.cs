@@ -15,7 +15,7 @@ internal sealed class TallyDetail
 
     internal List<Adjustment> Adjustments { get; } = [];
 
-    /// <summary>What averages change, by the index of the round.</summary>
+    /// <summary>What averages and attendance change, by the index of the round.</summary>
     internal List<(int Round, Correction Correction)> Averages { get; } = [];
 
     /// <summary>What the rules make of the total apart from awards.</summary>

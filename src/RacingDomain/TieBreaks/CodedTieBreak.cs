@@ -7,30 +7,30 @@ internal sealed class CodedTieBreak(string name, Comparison<TieRecord> compare) 
 
     public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
     {
-        var ahead = new bool[group.Length, group.Length];
+        var order = new int[group.Length, group.Length];
         for (var i = 0; i < group.Length; i++)
         {
             ranks[i] = 0;
             for (var j = 0; j < group.Length; j++)
             {
-                ahead[j, i] = compare(group[j], group[i]) < 0;
-                ranks[i] += ahead[j, i] ? 1 : 0;
+                order[j, i] = Math.Sign(compare(group[j], group[i]));
+                ranks[i] += order[j, i] < 0 ? 1 : 0;
             }
         }
 
-        RequireOrder(group, ranks, ahead);
+        RequireOrder(group, ranks, order);
     }
 
     public string Describe(TieRecord ahead, TieRecord behind) => name;
 
     /// <summary>How many are ahead puts everyone in the order of the comparison, or else the comparison is none.</summary>
-    private void RequireOrder(ReadOnlySpan<TieRecord> group, ReadOnlySpan<int> ranks, bool[,] ahead)
+    private void RequireOrder(ReadOnlySpan<TieRecord> group, ReadOnlySpan<int> ranks, int[,] order)
     {
         for (var i = 0; i < group.Length; i++)
         {
             for (var j = 0; j < group.Length; j++)
             {
-                if (ahead[i, j] != ranks[i] < ranks[j])
+                if (order[i, j] != ranks[i].CompareTo(ranks[j]))
                 {
                     throw new TieBreakException(
                         name,

@@ -1,7 +1,10 @@
 namespace RacingDomain.TieBreaks;
 
 /// <summary>One step that tries to part competitors who are level.</summary>
-/// <remarks>It gets the whole group that is level, since some rules (head-to-head) are no comparison of two. It keeps no state.</remarks>
+/// <remarks>
+/// It gets the whole group that is level, since some rules (head-to-head) are no comparison of two. It keeps no state, and does not go by where one stands in the group: the chain asks
+/// those that are not its own again, the other way round.
+/// </remarks>
 public interface ITieBreak
 {
     /// <summary>The name of the step, for explanations and documents.</summary>

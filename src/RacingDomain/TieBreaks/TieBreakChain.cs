@@ -34,7 +34,7 @@ public sealed record TieBreakChain
     /// <summary>Ranks a group of competitors who are level.</summary>
     /// <param name="group">The group.</param>
     /// <returns>One rank for each, from 0: the lower is ahead, equal ranks are level to the end. Ranks count the members ahead.</returns>
-    /// <exception cref="TieBreakException">A step in code failed, or its comparison goes in circles.</exception>
+    /// <exception cref="TieBreakException">A step in code failed, its comparison goes in circles, or it gives another order when it is asked again.</exception>
     public ValueArray<int> Rank(params ReadOnlySpan<TieRecord> group)
     {
         var ranks = new int[group.Length];
@@ -46,7 +46,7 @@ public sealed record TieBreakChain
     /// <param name="group">The group of all who are level by the keys before the chain.</param>
     /// <param name="first">The index of the one.</param>
     /// <param name="second">The index of the other.</param>
-    /// <exception cref="TieBreakException">A step in code failed, or its comparison goes in circles.</exception>
+    /// <exception cref="TieBreakException">A step in code failed, its comparison goes in circles, or it gives another order when it is asked again.</exception>
     public ITieBreak? DecidingStep(ReadOnlySpan<TieRecord> group, int first, int second)
     {
         var members = Enumerable.Range(0, group.Length).ToArray();
@@ -67,10 +67,15 @@ public sealed record TieBreakChain
 
     private static int[] RanksOf(ITieBreak step, TieRecord[] group, int[] members)
     {
+        var records = Array.ConvertAll(members, i => group[i]);
         var ranks = new int[members.Length];
         try
         {
-            step.Rank(members.Select(i => group[i]).ToArray(), ranks);
+            step.Rank(records, ranks);
+            if (step is CodedTieBreak || step.GetType().Assembly != typeof(TieBreakChain).Assembly)
+            {
+                RequireSame(step, records, ranks);
+            }
         }
         catch (Exception error) when (error is not TieBreakException)
         {
@@ -78,6 +83,27 @@ public sealed record TieBreakChain
         }
 
         return ranks;
+    }
+
+    /// <summary>Asks a step in code again, the group the other way round: one that keeps state, goes by chance or by where one stands gives another order.</summary>
+    private static void RequireSame(ITieBreak step, TieRecord[] records, int[] ranks)
+    {
+        var turned = records.Reverse().ToArray();
+        var again = new int[ranks.Length];
+        step.Rank(turned, again);
+        Array.Reverse(again);
+        if (!Ahead(ranks).SequenceEqual(Ahead(again)))
+        {
+            throw new TieBreakException(
+                step.Name,
+                $"asked again with the group the other way round, it puts {string.Join(", ", records.Select(record => $"'{record.Competitor}'"))} in another order; it looks at nothing but the records, and keeps no state.");
+        }
+
+        static IEnumerable<int> Ahead(int[] ranks)
+        {
+            var sorted = ranks.Order().ToArray();
+            return ranks.Select(rank => Array.FindIndex(sorted, other => other == rank));
+        }
     }
 
     private void Split(TieRecord[] group, int[] members, int step, int ahead, int[] ranks)

@@ -1,6 +1,6 @@
 namespace RacingDomain.TieBreaks;
 
-/// <summary>A tie-break in code that failed, or whose comparison puts nobody in order.</summary>
+/// <summary>A tie-break in code that failed, whose comparison puts nobody in order, or that puts the same group in another order when it is asked again.</summary>
 public sealed class TieBreakException : Exception
 {
     internal TieBreakException(string step, string message, Exception? inner = null)

@@ -236,4 +236,30 @@ public sealed class CountingTests
 
         return season.Build();
     }
+
+    [Fact]
+    public void A_round_missed_is_dropped_first_unless_it_counts_by_the_rules()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b").Race(3, "b", "a").Build();
+        Assert.Equal("1 b 20 (26), 2 a 16", season.Table(Title(counting: Counting.DropWorst(1))).Text());
+        Assert.Equal("1 b 20 (26), 2 a 10 (16)", season.Table(Title(counting: new Counting(drops: [new DropCase(1)], missedCounts: true))).Text());
+        Assert.Throws<ArgumentException>(() => new Counting(missedCounts: true));
+    }
+
+    [Fact]
+    public void Where_sessions_are_dropped_all_that_rules_pay_for_are_results_and_others_are_none()
+    {
+        // Heats and finals with low points; practice is no result, and the point for pole is not dropped.
+        var rules = new PointsSystem(
+            [
+                new PointsRule("heats", SessionFilter.Of(SessionKind.QualifyingRace), Scale.Of(1, 2)),
+                new PointsRule("final", SessionFilter.Of(SessionKind.Race), Scale.Of(2, 4)),
+            ],
+            [new Bonus("pole", -1, BonusCondition.PlaceWithin(1), SessionFilter.Of(SessionKind.Qualifying))]);
+        var season = Cars("a", "b").Weekend(1, round => round
+            .Session(SessionKind.Practice, practice => practice.Order("b", "a")).Qualifying("a", "b")
+            .QualifyingRace(heat => heat.Id("heat-1").Order("a", "b")).QualifyingRace(heat => heat.Id("heat-2").Order("b", "a")).Race("a", "b")).Build();
+        var low = Title(rules, counting: new Counting(drops: [new DropCase(1)], unit: CountingUnit.Session), ranking: new Ranking([new RankingKey(RankingMetric.NetPoints, fewestFirst: true)]));
+        Assert.Equal("1 a 2 (4), 2 b 3 (7)", season.Table(low).Text());
+    }
 }

@@ -34,7 +34,7 @@ internal static class RulebookSamples
                 "Full {class}",
                 CompetitorKind.Group,
                 Points(),
-                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village", [new DriveTimeCase(maximum: Duration.FromHours(13))]),
+                new Population([Class("gt"), Class("p")], Treatment.Occupying, Treatment.Occupying, true, Vacancies.Kept, DeadHeats.PartedByBestLap, CrewRole.CoDriver, "village", [new DriveTimeCase(maximum: Duration.FromHours(13))], true),
                 new Counting([new CountingPart(1, 4, 3), new CountingPart(5)], [], DropBasis.Held, CountingUnit.Session, EqualResults.LaterCounts, [3, 1], ["pole"]),
                 new Ranking(
                     [new RankingKey(RankingMetric.Wins), new RankingKey(RankingMetric.GrossPoints, true)],
@@ -55,7 +55,8 @@ internal static class RulebookSamples
                 new Eligibility([DriverRating.Bronze, DriverRating.Silver], 3),
                 "cup",
                 new RoundFilter(Duration.FromHours(3), Duration.FromHours(24), [2, 4], [EventId.Parse("spa")]),
-                [SeasonId.Parse("2017")]),
+                [SeasonId.Parse("2017")],
+                attendance: [new AttendanceBonus("all", Points_(5, 2)), new AttendanceBonus("some", -1, 3, new RoundFilter(rounds: [1, 2, 3, 4]))]),
             Championship("coded", Elo).WithPhases(
                 new Phase("Season", finalBonus: new PositionBonus([Points_(1, 2), 1], "seeds")),
                 new Phase("Everyone", 5, start: new PhaseStart(Points_(1, 2), rounding: Rounding.Floor)),
@@ -82,6 +83,8 @@ internal static class RulebookSamples
                 mostOfParts: 5,
                 leastTotal: 0)),
             Championship("dropping", PointsSystem.ForRaces(1)).WithCounting(Counting.DropWorst(2)),
+            Championship("averages", PointsSystem.ForRaces(1)).WithCounting(new Counting(average: new ResultAverage(3, Rounding.Ceiling, 2))),
+            Championship("average", PointsSystem.ForRaces(1)).WithCounting(new Counting(drops: [new DropCase(1)], average: ResultAverage.Exact, missedCounts: true)),
             Championship("shared", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: TieBreakChain.Shared)),
             Championship("shared-in-words", PointsSystem.ForRaces(1)).WithRanking(new Ranking(tieBreaks: new TieBreakChain(new HeadToHead(), new PositionShared()))),
             Championship("counted-wins", PointsSystem.ForRaces(1)).WithRanking(
@@ -136,7 +139,8 @@ internal static class RulebookSamples
             1,
             2,
             Wet,
-            [Duration.FromHours(6), Duration.FromMinutes(90)]);
+            [Duration.FromHours(6), Duration.FromMinutes(90)],
+            [Class("gt")]);
         var scale = new Scale([25, Points_(7, 2), Points_(1, 3)], ScaleTail.Classified, 1);
         var weight = new Weight([new WeightCase(Points_(5, 4), filter), new WeightCase(2)], Rounding.HalfUp);
         var reduction = new Reduction(
@@ -147,11 +151,14 @@ internal static class RulebookSamples
         return new PointsSystem(
             [
                 new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(scale, filter), new ScaleCase(Scale.Of(3, 2, 1))], TiedPlaces.Full, reduction, weight, credit, Points_(7, 10), "seeds", new CarRequirement(true, 3, Treatment.Occupying), new Absence(1, FieldCount.Entrants)),
-                new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10), FieldCount.Cars)),
+                new PointsRule("formula", SessionFilter.Any, new Scale([9], ScaleTail.Everyone, 1, new PlaceFormula(-1, 2, FieldCount.Classified, 3, 0, 10, FieldCount.Cars, 2), FieldCount.Cars)),
                 new PointsRule("all", SessionFilter.Any, Scale.Of()),
             ],
             [
-                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents"),
+                new Bonus("pole", Points_(-1, 2), BonusCondition.Feat(FeatKinds.Pole), filter, 10, BonusTie.Shared, BonusReceiver.Crew, credit, weight, reduction, "wins", "incidents", perMost: 5),
+                new Bonus("charger", 1, BonusCondition.BestOf("places-gained")),
+                new Bonus("tidy", 1, BonusCondition.BestOf("incidents", true)),
+                new Bonus("passed on", 1, BonusCondition.MostLapsLed, onlyIfPlacedWithin: 10, passedOn: true),
                 new Bonus("clean", 1, BonusCondition.Measured("incidents", 0, 6)),
                 new Bonus("start", 1, BonusCondition.Started),
                 new Bonus("finish", 1, BonusCondition.Classified),
@@ -162,6 +169,7 @@ internal static class RulebookSamples
                 new Bonus("category", 1, BonusCondition.PlaceInClassWithin(3)),
                 new Bonus("comeback", 1, Comeback),
                 new Bonus("hat-trick", 1, BonusCondition.AllOf(BonusCondition.PlaceWithin(1), BonusCondition.FastestLap, BonusCondition.AllOf(BonusCondition.Classified, Comeback))),
+                new Bonus("double", 1, BonusCondition.AllOf(BonusCondition.Started, BonusCondition.InRound(filter, BonusCondition.AllOf(BonusCondition.PlaceWithin(1), Comeback)))),
             ],
             "own");
     }

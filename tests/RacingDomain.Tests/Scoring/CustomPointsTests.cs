@@ -1,6 +1,8 @@
+using NodaTime;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 using RacingDomain.Tests.Support;
 using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;
@@ -105,6 +107,32 @@ public sealed class CustomPointsTests
     }
 
     [Fact]
+    public void Whenever_a_tie_break_fails_it_is_named_with_the_round()
+    {
+        var failed = 0;
+        for (var last = 0; last < 80; last++)
+        {
+            // Fails from some call on, in the table, in its explanation or in the admission to a phase.
+            var calls = 0;
+            var step = TieBreakChain.Step("tired", (a, b) => calls++ < last ? a.Competitor.CompareTo(b.Competitor) : throw new InvalidOperationException("too tired"));
+            var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Weekend(3, round => round.Status(RoundStatus.Scheduled)).Build();
+            var tired = new Ranking(tieBreaks: new TieBreakChain(step));
+            var title = Title(ranking: new Ranking(tieBreaks: TieBreakChain.Shared)).WithPhases(new Phase("Season", ranking: tired), new Phase("Final", 3, Admission.OfFirst(1), PhaseStart.Reset(0)));
+            foreach (var ask in (Action<StandingsEngine>[])[engine => engine.Explain(title.Id, CompetitorId.Parse("a")), engine => engine.Phases(title.Id)])
+            {
+                calls = 0;
+                if (Record.Exception(() => ask(Engine(season, title))) is { } error)
+                {
+                    failed++;
+                    Assert.Equal(("tired", 2), (Assert.IsType<ScoringException>(error).Rule, ((ScoringException)error).Round));
+                }
+            }
+        }
+
+        Assert.InRange(failed, 10, 140);
+    }
+
+    [Fact]
     public void Awards_of_another_session_are_refused()
     {
         var again = PointsSystem.From("again", context => context.SoFar.Awards.IsEmpty ? context.Field.SelectMany(car => context.Awards(car, "again", 1)) : context.SoFar.Awards);
@@ -140,6 +168,93 @@ public sealed class CustomPointsTests
     }
 
     [Fact]
+    public void A_rule_that_gives_other_results_when_it_is_asked_again_is_named_with_the_round_and_the_session()
+    {
+        var season = Cars("a", "b").Weekend(4, round => round.Qualifying("a", "b").Race("a", "b")).Race(5, "b", "a").Build();
+        var asked = 0;
+        Fails("counter", 4, "qualifying", PointsSystem.From("counter", context => context.Field.SelectMany(car => context.Awards(car, "counter", ++asked))));
+
+        // Who won the race before gets more: seen at once, for the race itself was asked for before.
+        EntryId? before = null;
+        var error = Fails("memory", 4, "race", PointsSystem.From("memory", context =>
+        {
+            var awards = context.Kind != SessionKind.Race ? [] : context.Field.SelectMany(car => context.Awards(car, "memory", car.Entry.Id == before ? 2 : 1)).ToList();
+            before = context.Kind != SessionKind.Race ? before : context.Field[0].Entry.Id;
+            return awards;
+        }));
+        Assert.True(error.GaveOtherResults);
+        Assert.Contains("1 to 'a' (1st of 2) at first, then 2 to 'a' (1st of 2)", error.Message, StringComparison.Ordinal);
+
+        var odd = false;
+        Fails("odd", 4, "qualifying", Paying(RaceRule(), new Bonus("odd", 1, BonusCondition.When("every other", (_, car) => car.Place != Position.First || (odd = !odd)))));
+        Fails("some", 4, "race", Paying(new PointsRule("some", new SessionFilter([SessionKind.Race], condition: new NamedCondition("c", _ => odd = !odd)), Ten)));
+        Fails("scaled", 4, "race", Paying(new PointsRule("scaled", SessionFilter.Of(SessionKind.Race), [new ScaleCase(Ten, new SessionFilter(condition: new NamedCondition("c", _ => odd = !odd)))])));
+        Fails("weighed", 4, "race", Paying(new PointsRule(
+            "weighed", SessionFilter.Of(SessionKind.Race), [new ScaleCase(Ten)], weight: new Weight([new WeightCase(2, new SessionFilter(condition: new NamedCondition("c", _ => odd = !odd)))]))));
+
+        ScoringException Fails(string rule, int round, string session, IPointsSystem points)
+        {
+            foreach (var ask in (Action<Championship>[])[title => season.Table(title), title => season.Ledger(title), title => Engine(season, title).History(title.Id), title => season.Explain(title, "a")])
+            {
+                (asked, before, odd) = (0, null, false);
+                Assert.Equal((rule, round, session), Named(Assert.Throws<ScoringException>(() => ask(Title(points)))));
+            }
+
+            (asked, before, odd) = (0, null, false);
+            return Assert.Throws<ScoringException>(() => season.Table(Title(points)));
+        }
+    }
+
+    [Fact]
+    public void State_that_grows_slowly_is_found_by_the_first_session()
+    {
+        // Whoever has 30 points by its own count gets no more: each race is counted more than once.
+        var total = new Dictionary<CompetitorId, int>();
+        var capped = PointsSystem.From("capped", context => context.Field.SelectMany(car => context.Awards(car, "capped", Count(car) > 30 ? 0 : 4)));
+        var builder = Cars("a", "b");
+        for (var i = 1; i <= 12; i++)
+        {
+            builder = builder.Race(i, "a", "b");
+        }
+
+        var error = Assert.Throws<ScoringException>(() => builder.Build().Table(Title(capped)));
+        Assert.Equal(("capped", "race"), (error.Rule, error.Session.ToString()));
+
+        int Count(Placing car) => total[car.Competitors[0].Id] = total.GetValueOrDefault(car.Competitors[0].Id) + 4;
+    }
+
+    [Fact]
+    public void A_place_that_counts_only_sometimes_is_found_without_any_points()
+    {
+        var odd = false;
+        var rule = new PointsRule("nothing", new SessionFilter([SessionKind.Race], condition: new NamedCondition("c", _ => odd = !odd)), [new ScaleCase(Scale.Of(0))], credit: new Credit(CrewCredit.Starter));
+        var season = Cars("a", "b").Weekend(1, round => round.Race(race => race.Order("a").Stint("a", "a").Stint("a", "b", started: true))).Build();
+        Assert.Equal(("composed", 1, "race"), Named(Assert.Throws<ScoringException>(() => season.Table(Title(Paying(rule))))));
+    }
+
+    [Fact]
+    public void A_condition_of_drive_times_that_throws_is_named_too()
+    {
+        var time = new DriveTimeCase(Duration.FromMinutes(45), new SessionFilter(condition: new NamedCondition("wet race", _ => throw new InvalidOperationException("no rain"))));
+        var season = Cars("a").Weekend(3, round => round.Race(race => race.Order("a").Stint("a", "a", time: Duration.FromMinutes(50)))).Build();
+        var error = Assert.Throws<ScoringException>(() => season.Table(Title(population: new Population(driveTimes: [time]))));
+        Assert.Equal(("wet race", 3, "race"), Named(error));
+    }
+
+    [Fact]
+    public void A_tie_break_that_gives_another_order_when_it_is_asked_again_is_named()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Build();
+        var toss = 0;
+        foreach (var step in (ITieBreak[])[TieBreakChain.Step("toss", (a, b) => a == b ? 0 : toss++ / 2 % 2 == 0 ? -1 : 1), TieBreakChain.Step("toss", (a, b) => a.Competitor.CompareTo(b.Competitor) > 0 ? 1 : 0), new FirstCome()])
+        {
+            var error = Assert.Throws<ScoringException>(() => season.Table(Title(ranking: new Ranking(tieBreaks: new TieBreakChain(step)))));
+            Assert.Equal((step.Name, 2, true), (error.Rule, error.Round, error.Session.IsNone));
+            Assert.Contains("'a', 'b'", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_system_that_yields_nothing_at_all_is_an_error()
     {
         var season = Cars("a").Race(1, "a").Build();
@@ -162,6 +277,24 @@ public sealed class CustomPointsTests
         Assert.Throws<ArgumentException>(() => new PointsSystem([RaceRule()], [new Bonus("race", 1, BonusCondition.Started)]));
         Assert.Equal(2, Paying(RaceRule()).Plus(new PointsRule("q", SessionFilter.Of(SessionKind.Qualifying), Ten)).Rules.Length);
         Assert.Equal(PointsSystem.ForRaces(10, 6, 4, 3, 2, 1), Paying(RaceRule()));
+    }
+
+    private static (string Rule, int Round, string Session) Named(ScoringException error) => (error.Rule, error.Round, error.Session.ToString());
+
+    /// <summary>Ranks by where one stands in the group.</summary>
+    private sealed class FirstCome : ITieBreak
+    {
+        public string Name => "first come";
+
+        public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
+        {
+            for (var i = 0; i < group.Length; i++)
+            {
+                ranks[i] = i;
+            }
+        }
+
+        public string Describe(TieRecord ahead, TieRecord behind) => "came first";
     }
 
     /// <summary>Ranks by name and cannot say why.</summary>

@@ -154,7 +154,10 @@ internal sealed class ChampionshipState
                 }
 
                 stage.Apply(tally);
+                SeasonTotals.Average(tally, CountingOf(phase), Calendar, from, before);
             }
+
+            SeasonTotals.Attendance(tally, championship, Calendar, view, LastRound);
         }
     }
 

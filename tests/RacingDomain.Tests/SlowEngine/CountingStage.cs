@@ -10,6 +10,7 @@ namespace RacingDomain.Tests.SlowEngine;
 internal sealed class CountingStage
 {
     private readonly Counting counting;
+    private readonly ChampionshipCalendar calendar;
     private readonly bool fewestFirst;
     private readonly int from;
     private readonly int before;
@@ -20,10 +21,11 @@ internal sealed class CountingStage
     internal CountingStage(Counting counting, Ranking ranking, ChampionshipCalendar calendar, SeasonView view, int lastRound, int from = 0, int before = int.MaxValue)
     {
         this.counting = counting;
+        this.calendar = calendar;
         this.from = from;
         this.before = before;
         fewestFirst = ranking.Keys.FirstOrDefault(key => key.Metric is RankingMetric.NetPoints or RankingMetric.GrossPoints)?.FewestFirst ?? false;
-        results = counting.Drops.IsEmpty ? 0 : Results(calendar, view, lastRound);
+        results = counting.Drops.IsEmpty ? 0 : Results(view, lastRound);
         kept = Math.Max(0, results - (counting.Drops.FirstOrDefault(drop => !(results > drop.UpTo))?.Drop ?? 0));
     }
 
@@ -49,7 +51,7 @@ internal sealed class CountingStage
         else if (!counting.Drops.IsEmpty)
         {
             // What was missed is a result of nothing, and the first to be dropped unless there is worse.
-            own.AddRange(Enumerable.Range(0, Math.Max(0, results - own.Count)).Select(_ => new Result(int.MaxValue, 0, -1)));
+            own.AddRange(Enumerable.Range(0, Math.Max(0, results - own.Count)).Select(_ => new Result(int.MaxValue, 0, -1) { StaysIn = counting.MissedCounts }));
             DropAllBut(kept, own, tally, "dropped: one of the worst results");
         }
 
@@ -90,7 +92,7 @@ internal sealed class CountingStage
         return part.Sessions.IsEmpty ? rounds : $"{string.Join(" and ", part.Sessions.Select(kind => kind.ToName()))} in {rounds}";
     }
 
-    private int Results(ChampionshipCalendar calendar, SeasonView view, int lastRound)
+    private int Results(SeasonView view, int lastRound)
     {
         var count = 0;
         var events = new HashSet<EventId>();
@@ -102,7 +104,7 @@ internal sealed class CountingStage
             {
                 count += counting.Unit switch
                 {
-                    CountingUnit.Session => calendar.Races(round),
+                    CountingUnit.Session => calendar.Results(round),
                     CountingUnit.Event when round.Event is { } id => events.Add(id) ? 1 : 0,
                     _ => 1,
                 };
@@ -143,7 +145,8 @@ internal sealed class CountingStage
 
         Result? ResultOf(Slot slot)
         {
-            if (slot.RoundIndex < from || slot.RoundIndex >= before)
+            var counts = counting.Unit != CountingUnit.Session || counting.Drops.IsEmpty || calendar.IsResult(slot.Round, slot.Source, slot.Checkpoint);
+            if (slot.RoundIndex < from || slot.RoundIndex >= before || !counts)
             {
                 return null;
             }

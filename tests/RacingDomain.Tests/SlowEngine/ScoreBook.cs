@@ -58,9 +58,8 @@ internal sealed class ScoreBook(SeasonView view, Championship championship, IPoi
     private bool IsCurrent(SessionScore score, int count) =>
         (score.KnownInRound is not { } old || old == view.KnownInRound(score.Slot, count)) && score.Decisions.SequenceEqual(Concerning(score.Slot));
 
-    /// <summary>The decisions on a session; on a checkpoint, those on the end of its session too, which can have a say.</summary>
-    private List<Decision> Concerning(Slot slot) => known.FindAll(decision => slot.IsConcernedBy(decision)
-        || (slot.Checkpoint is not null && decision.Concerns(slot.Round.Number, slot.Source.Session.Kind, slot.Source.Session.Id)));
+    /// <summary>The decisions on a session and on those of its round that can have a say.</summary>
+    private List<Decision> Concerning(Slot slot) => known.FindAll(decision => decision.ConcernsRound(slot.Round.Number));
 
     private SessionScore Score(int index, int count)
     {

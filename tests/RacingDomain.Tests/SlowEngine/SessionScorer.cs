@@ -16,6 +16,7 @@ internal sealed class SessionScorer
     private readonly HashSet<int> roundsWithGridSession;
     private readonly ChampionshipCalendar calendar;
     private readonly Entrants entrants;
+    private readonly List<SessionScorer> apart;
     private HashSet<CompetitorId>? everyone;
 
     internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points)
@@ -26,6 +27,7 @@ internal sealed class SessionScorer
         participation = new Participation(view.Season, championship.Identity);
         calendar = new ChampionshipCalendar(view, championship);
         competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
+        apart = championship.Population.Apart(view.Season).Select(population => new SessionScorer(view, championship.WithPopulation(population), points)).ToList();
         entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
@@ -42,6 +44,18 @@ internal sealed class SessionScorer
         if (!calendar.HasRound(slot.Round))
         {
             return new SessionScore(slot, decisions, [], [], false, null);
+        }
+
+        if (championship.Population.ClassesApart)
+        {
+            var parts = apart.ConvertAll(part => part.Score(slot, decisions, knownInRound, soFar));
+            return new SessionScore(
+                slot,
+                decisions,
+                parts.SelectMany(part => part.Awards).ToList(),
+                parts.SelectMany(part => part.Places).ToList(),
+                parts.Exists(part => part.LookedBack),
+                parts.Select(part => part.KnownInRound).FirstOrDefault(known => known is not null));
         }
 
         var projection = ProjectionOf(slot, decisions, knownInRound);
@@ -70,7 +84,18 @@ internal sealed class SessionScorer
         decisions,
         entry => InRace(entry, slot.RoundIndex, knownInRound),
         () => EndOf(slot, knownInRound),
-        entrants.Of);
+        entrants.Of,
+        () => view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order).Select(other => Sunk(ProjectionOf(other, decisions, knownInRound))));
+
+    private Projection Sunk(Projection projection)
+    {
+        if (!championship.Population.DriveTimes.IsEmpty)
+        {
+            projection.SinkByDriveTime(new ScoringContext(projection, () => Ledger.Empty));
+        }
+
+        return projection;
+    }
 
     private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
     {

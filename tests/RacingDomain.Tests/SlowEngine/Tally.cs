@@ -67,6 +67,8 @@ internal sealed class Tally(Competitor competitor, PhaseRoute route)
 
     internal void Adjust(Adjustment adjustment) => adjustments.Add(adjustment);
 
+    internal IReadOnlyList<(int Round, Correction Correction)> Averages => averages;
+
     internal void Correct(int round, Correction average) => averages.Add((round, average));
 
     /// <summary>Lets everything count that was dropped.</summary>
