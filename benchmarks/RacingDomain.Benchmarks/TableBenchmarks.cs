@@ -22,13 +22,19 @@ public class TableBenchmarks
     [BenchmarkCategory("Final")]
     public int FinalFloor() => floor.Final();
 
+    /// <summary>The final table after that of the first round, so that all other rounds are added up; both tables are in the time.</summary>
     [Benchmark]
     [BenchmarkCategory("Final")]
-    public StandingsTable FinalTable() => engine.Table(SyntheticSeason.Drivers);
+    public StandingsTable FinalTable()
+    {
+        engine.Table(SyntheticSeason.Drivers, TablePoint.After(1));
+        return engine.Table(SyntheticSeason.Drivers);
+    }
 
+    /// <summary>The final table, asked for again: the last round is taken back, for the positions before it, and added.</summary>
     [Benchmark]
     [BenchmarkCategory("Final")]
-    public StandingsTable FinalTableOfNewEngine() => new StandingsEngine(synthetic.Season, synthetic.Rulebook).Table(SyntheticSeason.Drivers);
+    public StandingsTable FinalTableAgain() => engine.Table(SyntheticSeason.Drivers);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("EveryRound")]
