@@ -66,9 +66,11 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
     /// <summary>Where the objects are kept that begin as a text does.</summary>
     private static Span<Known> KnownAs(ReadOnlySpan<byte> text, Known[] table)
     {
-        // Long enough for what tells one object from the next, in a document with few or many spaces.
-        const int Beginning = 64;
-        var set = (int)(TextKey.Of(text[..Math.Min(Beginning, text.Length)]) % (uint)(table.Length / Alike));
+        // Long enough for what tells one object from the next, in a document with few or many spaces; but nothing of what follows the object.
+        const int Most = 64;
+        var beginning = text[..Math.Min(Most, text.Length)];
+        var end = beginning.IndexOf((byte)'}');
+        var set = (int)(TextKey.Of(end < 0 ? beginning : beginning[..end]) % (uint)(table.Length / Alike));
         return table.AsSpan(set * Alike, Alike);
     }
 

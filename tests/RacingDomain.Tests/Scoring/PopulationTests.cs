@@ -117,6 +117,16 @@ public sealed class PopulationTests
         Assert.Equal("1 a 11, 2 b 1", season.Table(title).Text());
     }
 
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("2", "1")]
+    public void Of_cars_in_one_place_the_one_whose_points_fewer_share_stands_for_a_make(string alone, string together)
+    {
+        var season = new SeasonBuilder("f1", "F1", "1958").Car(alone, make: "A", drivers: ["a"]).Car(together, make: "A", drivers: ["b", "c"]).Race(1, race => race.Shared("1", "2")).Build();
+        var rule = RaceRule(credit: new Credit(sharing: CrewSharing.Nothing));
+        Assert.Equal("1 a 10", season.Table(Title(Paying(rule), CompetitorKind.Manufacturer, new Population(bestCarOnly: true))).Text());
+    }
+
     [Fact]
     public void Without_a_team_a_car_competes_for_none_and_is_looked_through()
     {
