@@ -78,6 +78,7 @@ internal sealed partial class ChampionshipState
             return;
         }
 
+        var asScored = true;
         foreach (var tally in ruled)
         {
             if (!countsPlacesLater)
@@ -85,10 +86,12 @@ internal sealed partial class ChampionshipState
                 tally.CountVoidedPlaces(1);
             }
 
-            if (!tally.Unrule())
-            {
-                ForgetDetail();
-            }
+            asScored &= tally.Unrule();
+        }
+
+        if (!asScored)
+        {
+            ForgetDetail();
         }
 
         ruled.Clear();

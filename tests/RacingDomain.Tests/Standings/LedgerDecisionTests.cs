@@ -64,6 +64,21 @@ public sealed class LedgerDecisionTests
     }
 
     [Fact]
+    public void What_is_decided_later_leaves_no_trace_in_an_earlier_table()
+    {
+        var season = Cars("a", "b").Race(1, "b", "a").Race(2, "a", "b").Race(3, "b", "a")
+            .Decision(new AveragePoints(DriverRefs("b")), "Redress.", [3], effectiveFrom: TablePoint.Season)
+            .Decision(new AwardsVoided(competitors: DriverRefs("a")), "Ballast.", [2], effectiveFrom: TablePoint.Season).Build();
+        var engine = Engine(season, Title());
+        var title = Title().Id;
+        var before = engine.Table(title, TablePoint.After(3));
+        Assert.Equal("1 b 24, 2 a 12", engine.Table(title).Text());
+        Assert.Equal(before, engine.Table(title, TablePoint.After(3)));
+        Assert.Equal(("1 b 26, 2 a 22", 1), (before.Text(), before.Row("a").Wins));
+        Assert.Equal(0, engine.Table(title).Row("a").Wins);
+    }
+
+    [Fact]
     public void Voided_awards_of_a_car_leave_those_of_another()
     {
         var season = new SeasonBuilder("test", "Test", "2021").Car("1", team: "T", drivers: ["a"]).Car("2", team: "T", drivers: ["b"]).Race(1, "1", "2")
