@@ -32,14 +32,19 @@ internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer 
     internal static SessionScore Of(Slot slot, SessionScorer scorer, IReadOnlyList<Decision> decisions, SessionScore[] parts)
     {
         var bases = Array.ConvertAll(parts, part => part.Basis);
+        var known = bases.Select(basis => basis.KnownInRound).FirstOrDefault(known => known is not null);
+        var before = bases.Select(basis => basis.Before).FirstOrDefault(before => before is not null);
+        var points = parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PointsOf)).ToList();
         return new SessionScore(
             slot,
-            new ScoringBasis(
-                decisions, bases.Select(basis => basis.KnownInRound).FirstOrDefault(known => known is not null), bases.Select(basis => basis.Before).FirstOrDefault(before => before is not null), Array.Exists(bases, basis => basis.IsOfSeason)),
+            new ScoringBasis(decisions, known, before, Array.Exists(bases, basis => basis.IsOfSeason)),
             scorer,
             [.. parts.SelectMany(part => part.Lines)],
-            ExactOf([.. parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PointsOf))]),
-            [.. parts.SelectMany(part => part.Places)]) { parts = parts };
+            ExactOf(points),
+            [.. parts.SelectMany(part => part.Places)])
+        {
+            parts = parts,
+        };
     }
 
     /// <summary>The awards with their reasons.</summary>
