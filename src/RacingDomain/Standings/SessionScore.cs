@@ -45,17 +45,22 @@ internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer 
     internal static SessionScore Of(Slot slot, SessionScorer scorer, IReadOnlyList<Decision> decisions, SessionScore[] parts)
     {
         var bases = Array.ConvertAll(parts, part => part.Basis);
+        var known = bases.Select(basis => basis.KnownInRound).FirstOrDefault(known => known is not null);
+        var before = bases.Select(basis => basis.Before).FirstOrDefault(before => before is not null);
+        var points = parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PointsOf)).ToList();
         var starters = new HashSet<int>();
         return new SessionScore(
             slot,
-            new ScoringBasis(
-                decisions, bases.Select(basis => basis.KnownInRound).FirstOrDefault(known => known is not null), bases.Select(basis => basis.Before).FirstOrDefault(before => before is not null), Array.Exists(bases, basis => basis.IsOfSeason)),
+            new ScoringBasis(decisions, known, before, Array.Exists(bases, basis => basis.IsOfSeason)),
             scorer,
             [.. parts.SelectMany(part => part.Lines)],
             [.. parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PayeeOf))],
-            ExactOf([.. parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PointsOf))]),
+            ExactOf(points),
             [.. parts.SelectMany(part => part.Places).Select(line => (line.Flags & PlaceFlags.Started) == 0 || starters.Add(line.Competitor) ? line : line.Without(PlaceFlags.Started))],
-            [.. parts.SelectMany(part => Enumerable.Range(0, part.Places.Length).Select(part.CarOf))]) { parts = parts };
+            [.. parts.SelectMany(part => Enumerable.Range(0, part.Places.Length).Select(part.CarOf))])
+        {
+            parts = parts,
+        };
     }
 
     /// <summary>The awards with their reasons.</summary>
