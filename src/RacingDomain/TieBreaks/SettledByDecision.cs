@@ -10,7 +10,6 @@ public sealed record SettledByDecision : ITieBreak
     /// <inheritdoc/>
     public void Rank(ReadOnlySpan<TieRecord> group, Span<int> ranks)
     {
-        ranks.Clear();
         var open = new bool[group.Length];
         Array.Fill(open, true);
         var named = 0;

@@ -182,6 +182,9 @@ public sealed class CountingTests
         Assert.Equal("1 a 9 (26), 2 b 7 (22)", Under(season, new Counting(roundScore: new RoundScore(average: true, rounding: Rounding.HalfUp)), Ten));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RoundScore(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => RoundScore.AverageOfBest(2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RoundScore.AverageOfBest(0));
+        Assert.Equal("1 a 10 (26), 2 b 8 (22)", Under(season, new Counting(roundScore: RoundScore.AverageOfBest(Points.Of(2, 3))), Ten));
+        Assert.Equal("1 a 8 2/3 (26), 2 b 7 1/3 (22)", Under(season, new Counting(roundScore: RoundScore.AverageOfBest(1)), Ten));
     }
 
     [Fact]
@@ -196,6 +199,11 @@ public sealed class CountingTests
     {
         Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(1, 5), new CountingPart(5)]));
         Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(4), new CountingPart(1, 9)]));
+        Assert.Throws<ArgumentException>(() => new Counting([CountingPart.OfRounds(1, 1, 4), new CountingPart(3)]));
+        Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(3), CountingPart.OfRounds(1, 1, 4)]));
+        Assert.Throws<ArgumentException>(() => new Counting([CountingPart.OfSessions(1, SessionKind.Race, SessionKind.Sprint), CountingPart.OfSessions(1, SessionKind.Sprint)]));
+        Assert.Throws<ArgumentException>(() => new Counting([CountingPart.OfSessions(1, SessionKind.Sprint), CountingPart.OfSessions(1, SessionKind.Race, SessionKind.Sprint)]));
+        Assert.Equal(2, new Counting([CountingPart.OfRounds(1, 1, 2), new CountingPart(3)]).Parts.Length);
         Assert.Throws<ArgumentException>(() => new Counting([new CountingPart(1)], [new DropCase(1)]));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DropCase(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPart(0));

@@ -23,6 +23,15 @@ public sealed class RulebookTests
     }
 
     [Fact]
+    public void An_exchanged_championship_is_one_whose_cups_are_there()
+    {
+        var book = new Rulebook(Id, "Book", [Title(), Other()]);
+        var byCup = Title().WithPhases(new Phase("Season"), new Phase("Final", 2, new Admission(2, AdmissionWay.ByCup(ChampionshipId.Parse("cup")))));
+        Assert.Throws<ArgumentException>(() => book.With(byCup));
+        Assert.Throws<ArgumentNullException>(() => book.With(null!));
+    }
+
+    [Fact]
     public void A_book_needs_a_championship_and_names_each_once()
     {
         Assert.Throws<ArgumentException>(() => new Rulebook(Id, "Book", []));
@@ -49,6 +58,14 @@ public sealed class RulebookTests
     }
 
     [Fact]
+    public void The_whole_season_at_the_end_of_an_id_gives_way()
+    {
+        SeasonId early = SeasonId.Parse("19"), late = SeasonId.Parse("2018-19");
+        var book = new Rulebook(RulebookId.Parse("cup-2018-19"), "Book", [Title(), Other()], validFor: [early, late], variants: [Variant("19", "title", 3)]);
+        Assert.Equal(("cup-19", "cup-2018-19"), (book.For(early).Id.ToString(), book.For(late).Id.ToString()));
+    }
+
+    [Fact]
     public void A_book_without_variants_is_the_same_in_all_its_seasons()
     {
         var cup = Book("cup");
@@ -64,6 +81,8 @@ public sealed class RulebookTests
         Assert.Equal(Variant("1963", "title", 3).GetHashCode(), Variant("1963", "title", 3).GetHashCode());
         Assert.NotEqual(Variant("1963", "title", 3), Variant("1963", "title", 4));
         Assert.NotEqual(Variant("1963", "title", 3), Variant("1964", "title", 3));
+        RulebookVariant[] variants = [Variant("1963", "title", 3), Variant("1963", "title", 4), Variant("1963", "other", 3), Variant("1964", "title", 3)];
+        Assert.Equal(4, variants.Select(variant => variant.GetHashCode()).Distinct().Count());
         Assert.Equal(Book("cup", Variant("1963", "title", 3)), Book("cup", Variant("1963", "title", 3)));
         Assert.Throws<ArgumentException>(() => new RulebookVariant(SeasonId.Parse("1963"), new Dictionary<ChampionshipId, Counting>()));
         Assert.Throws<ArgumentException>(() => Book("cup", Variant("1965", "title", 3)));
@@ -90,6 +109,18 @@ public sealed class RulebookTests
         var dense = new Ranking(style: RankStyle.Dense);
         Assert.Equal(Title(ranking: dense), Title().WithRanking(dense));
         Assert.NotEqual(Title(), Title().WithRanking(dense));
+        var gt = Population.Of(ClassId.Parse("gt"));
+        Assert.Equal(Title(population: gt), Title().WithPopulation(gt));
+        Assert.Throws<ArgumentNullException>(() => Title().WithPopulation(null!));
+        Assert.Throws<ArgumentNullException>(() => Title().IsOf(null!));
+    }
+
+    [Fact]
+    public void Where_groups_compete_every_population_names_their_kind()
+    {
+        var crews = Title(kind: CompetitorKind.Group, population: new Population(group: "crew"));
+        Assert.Equal("club", crews.WithPopulation(new Population(group: "club")).Population.Group);
+        Assert.Throws<ArgumentException>(() => crews.WithPopulation(Population.Everyone));
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public sealed class BonusTests
         Assert.Equal("top 1 and fastest-lap and pole", hatTrick.ToString());
         Assert.Equal(4, BonusCondition.AllOf(hatTrick, BonusCondition.Started).Parts.Count());
         Assert.Throws<ArgumentException>(() => BonusCondition.AllOf(BonusCondition.Started));
+        Assert.Throws<ArgumentNullException>(() => BonusCondition.AllOf(BonusCondition.Started, null!));
+        Assert.Equal("start and classified", BonusCondition.AllOf(BonusCondition.Started, BonusCondition.Classified).ToString());
     }
 
     [Fact]

@@ -78,6 +78,8 @@ public sealed class DriveTimeTests
         Assert.Throws<ArgumentException>(() => new DriveTimeCase());
         Assert.Throws<ArgumentException>(() => new DriveTimeCase(Duration.FromHours(2), maximum: Duration.FromHours(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => new DriveTimeCase(Duration.Zero));
+        Assert.Throws<ArgumentNullException>(() => new DriveTimeCase(Duration.FromHours(2)).MinimumIn(null!));
+        Assert.Equal(Duration.FromHours(2), new DriveTimeCase(Duration.FromHours(2), maximum: Duration.FromHours(2)).Maximum);
     }
 
     private static Championship Crediting(params DriveTimeCase[] cases) => Title(Paying(RaceRule(credit: new Credit(driveTimes: cases.ToValueArray()))));

@@ -102,6 +102,8 @@ public sealed class ReductionTests
     {
         Assert.Throws<ArgumentException>(() => new ReductionBand(factor: Half));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ReductionBand(Half, factor: -1));
+        Assert.Equal(0, new ReductionBand(Half, factor: 0).Factor);
+        Assert.Throws<ArgumentNullException>(() => Reduction.None.BandFor(null!));
     }
 
     private static RunningFacts Laps(int run, int scheduled) => new(scheduledLaps: scheduled, runLaps: run);

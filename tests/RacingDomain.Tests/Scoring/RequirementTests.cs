@@ -95,6 +95,9 @@ public sealed class RequirementTests
         Assert.Equal("laps 1 to 9", BonusCondition.Measured("laps", 1, 9).ToString());
         Assert.Throws<ArgumentException>(() => BonusCondition.Measured("laps"));
         Assert.Throws<ArgumentException>(() => BonusCondition.Measured("laps", 2, 1));
+        Assert.Equal("laps 2 to 2", BonusCondition.Measured("laps", 2, 2).ToString());
+        Assert.Equal("laps 2 or more", BonusCondition.Measured("laps", 2).ToString());
+        Assert.Equal("laps 2 or less", BonusCondition.Measured("laps", most: 2).ToString());
 
         string With(Bonus bonus) => season.Table(Title(new PointsSystem([], [bonus]))).Text();
     }
@@ -105,6 +108,7 @@ public sealed class RequirementTests
         Assert.Throws<ArgumentException>(() => new CarRequirement());
         Assert.Throws<ArgumentOutOfRangeException>(() => new CarRequirement(minimumLaps: 0));
         Assert.Throws<ArgumentException>(() => new PlaceFormula(1, least: 2, most: 1));
+        Assert.Equal(2, new PlaceFormula(1, least: 2, most: 2).Least);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Absence(1, (FieldCount)9));
         Assert.Throws<ArgumentException>(() => new Scale([], belowPlus: FieldCount.Cars));
         Assert.Throws<ArgumentException>(() => new AveragePoints([]));

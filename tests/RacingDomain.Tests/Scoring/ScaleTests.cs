@@ -37,6 +37,7 @@ public sealed class ScaleTests
     [InlineData(ScaleTail.Starters, null, ResultStatus.DidNotStart, 0)]
     [InlineData(ScaleTail.Starters, null, ResultStatus.Withdrawn, 0)]
     [InlineData(ScaleTail.Starters, 1, ResultStatus.Classified, 9)]
+    [InlineData(ScaleTail.Everyone, null, ResultStatus.DidNotStart, 2)]
     public void A_tail_pays_those_below_the_table(ScaleTail tail, int? place, ResultStatus status, int points) =>
         Assert.Equal(Points.Of(points), Podium.WithTail(tail, 2).ValueOf(place is { } p ? Position.Of(p) : null, status));
 
@@ -46,6 +47,27 @@ public sealed class ScaleTests
         var scale = Podium.WithLastForTheRest();
         Assert.Equal(4, scale.ValueOf(Position.Of(30), ResultStatus.Retired));
         Assert.Equal(0, scale.ValueOf(null, ResultStatus.Retired));
+        Assert.Equal(0, Scale.Of().WithLastForTheRest().ValueOf(Position.First, ResultStatus.Classified));
+    }
+
+    [Fact]
+    public void What_those_below_the_table_get_can_grow_with_the_field()
+    {
+        var scale = new Scale([9], ScaleTail.Starters, 2, belowPlus: FieldCount.Cars);
+        Assert.Equal(22, scale.ValueOf(Position.Of(2), ResultStatus.Classified, count => count == FieldCount.Cars ? 20 : 0));
+        Assert.Equal(9, scale.ValueOf(Position.First, ResultStatus.Classified, _ => 20));
+        Assert.Throws<ArgumentNullException>(() => scale.ValueOf(Position.First, ResultStatus.Classified));
+        Assert.False(scale.IsMonotone);
+    }
+
+    [Fact]
+    public void Another_tail_leaves_the_formula()
+    {
+        var scale = new Scale([9], formula: new PlaceFormula(-1, plus: 8));
+        Assert.Equal(5, scale.ValueOf(Position.Of(3), ResultStatus.Classified));
+        Assert.Equal(5, scale.WithTail(ScaleTail.Everyone, 2).ValueOf(Position.Of(3), ResultStatus.Classified));
+        Assert.Equal(5, scale.WithLastForTheRest().ValueOf(Position.Of(3), ResultStatus.Classified));
+        Assert.Equal(2, scale.WithTail(ScaleTail.Everyone, 2).ValueOf(null, ResultStatus.Classified));
     }
 
     [Fact]
@@ -54,6 +76,7 @@ public sealed class ScaleTests
         Assert.Equal(Scale.Of(35, 32, 30, 28, 26, 25, 24, 23), Scale.Descending([35, 32, 30, 28, 26], 25, 23, 1));
         Assert.Equal(Scale.Of(10, 7, 4), Scale.Descending([], 10, 2, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => Scale.Descending([], 10, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Scale.Descending([], 1, 10, -1));
     }
 
     [Fact]
@@ -64,6 +87,10 @@ public sealed class ScaleTests
         Assert.True(Scale.Of(5, 5, 0).IsMonotone);
         Assert.False(Scale.Of(5, 6).IsMonotone);
         Assert.False(Podium.WithTail(ScaleTail.Starters, 5).IsMonotone);
+        Assert.True(Podium.WithTail(ScaleTail.Starters, 4).IsMonotone);
+        Assert.True(new Scale([9, 6], formula: new PlaceFormula(0, most: 6)).IsMonotone);
+        Assert.False(new Scale([9, 6], formula: new PlaceFormula(-1, most: 7)).IsMonotone);
+        Assert.False(new Scale([9, 6], formula: new PlaceFormula(1, most: 6)).IsMonotone);
     }
 
     [Fact]
@@ -71,6 +98,8 @@ public sealed class ScaleTests
     {
         Assert.Throws<ArgumentException>(() => new Scale([9], ScaleTail.Nobody, 1));
         Assert.ThrowsAny<ArgumentException>(() => new Scale([9], (ScaleTail)9));
+        Assert.ThrowsAny<ArgumentException>(() => new Scale([9], ScaleTail.Everyone, belowPlus: (FieldCount)9));
+        Assert.Equal(Points.Zero, new Scale([9], ScaleTail.Everyone).Below);
     }
 
     [Fact]

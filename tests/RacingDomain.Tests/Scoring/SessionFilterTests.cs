@@ -104,6 +104,9 @@ public sealed class SessionFilterTests
         Assert.Throws<ArgumentException>(() => new SessionFilter(minimumField: 3, maximumField: 2));
         Assert.Throws<ArgumentException>(() => new SessionFilter(minimumLength: Duration.FromHours(6), maximumLength: Duration.FromHours(6)));
         Assert.Throws<ArgumentException>(() => new SessionFilter([SessionKind.Race, SessionKind.Race]));
+        Assert.Throws<ArgumentException>(() => new SessionFilter(minimumRaces: 3, maximumRaces: 2));
+        Assert.Throws<ArgumentNullException>(() => SessionFilter.Any.Matches(null!));
+        Assert.Equal(3, new SessionFilter(minimumField: 3, maximumField: 3, minimumRaces: 2, maximumRaces: 2).MaximumField);
     }
 
     private static PointsSystem ByLength() => Paying(new PointsRule("race", SessionFilter.Of(SessionKind.Race), [

@@ -70,6 +70,39 @@ public sealed class CoverageTests
         Assert.Empty(Cars("a").Rated(DriverRating.Gold, "a").Race(1, "a").Build().Table(bronze).Incomplete);
     }
 
+    [Fact]
+    public void A_race_without_an_order_is_missed_by_those_whom_races_pay()
+    {
+        var season = new SeasonBuilder("test", "Test", "2021").Class("x").Class("y").Car("1", "x", drivers: ["a"]).Car("2", "y", drivers: ["b"])
+            .Weekend(1, round => round.Sprint("1", "2").Race(race => race.OnlyClasses("y").Order("2"))).Build();
+        var sprints = new PointsRule("sprint", SessionFilter.Of(SessionKind.Sprint), Scale.Of(5));
+        Assert.Equal("round 1, race: The order of the race is not known.", Gap(Paying(RaceRule())));
+        Assert.Equal("round 1, race: The order of the race is not known.", Gap(new PointsSystem([sprints, RaceRule()])));
+        Assert.Equal("round 1, race: The order of the race is not known.", Gap(Paying(new PointsRule("any", SessionFilter.Any, Scale.Of(5)))));
+        Assert.Equal("round 1, race: The order of the race is not known.", Gap(PointsSystem.From("code", _ => [])));
+        Assert.Equal("", Gap(Paying(sprints)));
+        Assert.Empty(season.Table(Title(population: Population.Of(ClassId.Parse("y")))).Incomplete);
+
+        string Gap(IPointsSystem points) => string.Join(", ", season.Table(Title(points, population: Population.Of(ClassId.Parse("x")))).Incomplete);
+    }
+
+    [Fact]
+    public void A_round_that_does_not_count_or_is_to_come_misses_nothing()
+    {
+        var any = Title(Paying(new PointsRule("cup", SessionFilter.Of(SessionKind.Checkpoint, SessionKind.Race), Scale.Of(5))));
+        Assert.Empty(Cars("a").Weekend(1, round => round.CountsFor().Race("a")).Build().Table(any).Incomplete);
+        Assert.Empty(Cars("a").Round("To come", DayOf(1)).Weekend(2, round => round.Race(race => race.Order("a").Checkpoint("6 h", "a"))).Build().Table(any).Incomplete);
+    }
+
+    [Fact]
+    public void One_driver_with_a_rating_is_enough_to_know_them()
+    {
+        var bronze = Title(eligibility: new Eligibility([DriverRating.Bronze]));
+        var season = new SeasonBuilder("test", "Test", "2021").Rated(DriverRating.Gold, "a").Car("1", drivers: ["a", "b"]).Car("2", drivers: ["c"]).Race(1, "1", "2").Build();
+        Assert.Empty(season.Table(bronze).Incomplete);
+        Assert.Empty(Cars("a").Round("To come", DayOf(1)).Build().Table(bronze).Incomplete);
+    }
+
     private static IEnumerable<string> Gaps(Season season) => season.Table(Cup).Incomplete.Select(gap => gap.ToString());
 
     private static Action<SessionBuilder> Race(int hours) => race => race.Order("a").Length(Duration.FromHours(hours));

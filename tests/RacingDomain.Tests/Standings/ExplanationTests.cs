@@ -83,6 +83,35 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Accounts_corrections_and_tie_breaks_are_told_after_the_awards()
+    {
+        var points = new PointsSystem([RaceRule(), new PointsRule("seeds", SessionFilter.Of(SessionKind.Race), [new ScaleCase(Scale.Of(3))], account: "seeds"), new PointsRule("luck", SessionFilter.Of(SessionKind.Race), [new ScaleCase(Scale.Of(2))], account: "luck")]);
+        var season = Cars("a", "b").Race(1, "a", "b").Decision(new PointsAdjusted(-30, competitors: DriverRefs("a", "b")), "Fine.", [1])
+            .Decision(new PointsAdjusted(4, competitors: DriverRefs("a"), account: "seeds"), "Gift.", [1]).Build();
+        var explanation = season.Explain(Title(points, counting: new Counting(leastTotal: 0)), "a");
+        Assert.Equal(
+            """
+            a: 1st in Title, 0 points
+              round 1 race: 10 (race: 1st of 2)
+              decision: -30 (Fine.)
+              20 (no total is less)
+              account 'luck': 2
+              account 'seeds': 7
+              level with b on 0: ahead by countback (1st places 1 to 0)
+            """.ReplaceLineEndings("\n"),
+            explanation.ToString());
+        Assert.Equal(["Gift."], explanation.Accounts[1].Adjustments.Select(adjustment => adjustment.Decision.Reason));
+        Assert.Empty(explanation.Accounts[0].Adjustments);
+    }
+
+    [Fact]
+    public void Who_has_no_position_and_no_mark_is_not_ranked()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b").Build();
+        Assert.StartsWith("a: not ranked in Title", season.Explain(Title(eligibility: new Eligibility(minimumStarts: 2)), "a").ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_is_about_the_table_asked_for()
     {
         var season = Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Build();

@@ -260,10 +260,26 @@ public sealed class PhaseTests
         Assert.Throws<ArgumentOutOfRangeException>(() => AdmissionWay.ByWin(withinPoints: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PhaseStart(-1));
         Assert.Throws<ArgumentException>(() => new PositionBonus([]));
+        Assert.Equal(0, AdmissionWay.ByWin(withinPoints: 0).WithinPoints);
+        Assert.Throws<ArgumentNullException>(() => new Admission(2, [null!]));
+        Assert.Equal(AdmissionWay.ByCup(ChampionshipId.Parse("cup"), 3), AdmissionWay.ByCup(ChampionshipId.Parse("trophy"), 3).WithCup(ChampionshipId.Parse("cup")));
         Assert.Throws<ArgumentException>(() => AdmissionWay.ByWin().WithCup(ChampionshipId.Parse("cup")));
         Assert.Throws<ArgumentException>(() => new RankingKey(RankingMetric.Account));
         Assert.Throws<ArgumentException>(() => new RankingKey(RankingMetric.Wins, account: "seeds"));
         static void Refused(params ValueArray<Phase> phases) => Assert.Throws<ArgumentException>(() => Title().WithPhases(phases));
+    }
+
+    [Fact]
+    public void Who_is_within_so_many_points_of_the_leader_is_admitted()
+    {
+        Assert.Equal("1 a 110, 2 b 12, 3 c 8, 4 d 6", Admitting(3, Title()));
+        Assert.Equal("1 a 110, 2 b 106, 3 c 8, 4 d 6", Admitting(4, Title()));
+        Assert.Equal("1 a 110, 2 b 106, 3 c 104, 4 d 6", Admitting(6, Title()));
+        var low = Title(Paying(RaceRule(Scale.Of(1, 2, 3, 4))), ranking: new Ranking([new RankingKey(RankingMetric.NetPoints, fewestFirst: true)]));
+        Assert.Equal("1 a 101, 2 b 102, 3 c 6, 4 d 8", Admitting(1, low));
+
+        static string Admitting(int points, Championship title) => Four().Build().Table(title.WithPhases(
+            new Phase("Season"), new Phase("Final", 2, new Admission(null, AdmissionWay.ByRanking(withinPoints: points)), PhaseStart.Reset(100)))).Text();
     }
 
     [Fact]

@@ -138,6 +138,20 @@ public sealed class RowTests
         }
     }
 
+    [Fact]
+    public void Tables_are_equal_if_all_that_they_say_is()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Race(2, race => race.Retired("a", "b"));
+        var table = season.Build().Table();
+        Assert.Equal(table, season.Build().Table());
+        Assert.Equal(table.GetHashCode(), season.Build().Table().GetHashCode());
+        Assert.NotEqual(table, season.Build().Table(at: TablePoint.After(2)));
+        Assert.NotEqual(table, season.Build().Table(Title(title: "cup")));
+        Assert.NotEqual(table, season.With(new CoverageGap(1, "Lost.")).Build().Table());
+        Assert.NotEqual(table, Cars("b", "a").Race(1, "b", "a").Race(2, race => race.Retired("a", "b")).Build().Table());
+        Assert.False(table.Equals(null));
+    }
+
     private static string Movements(StandingsTable table) => string.Join(' ', table.Rows.Select(row => $"{row.Competitor.Id}:{row.Movement}"));
 
     /// <summary>Wins, podiums, poles, starts.</summary>

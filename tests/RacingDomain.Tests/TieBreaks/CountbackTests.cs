@@ -76,5 +76,20 @@ public sealed class CountbackTests
     }
 
     [Fact]
+    public void The_place_in_the_population_stands_where_no_other_is_given()
+    {
+        TieRecord a = new(CompetitorId.Parse("a"), [Result(0, 1)]), b = new(CompetitorId.Parse("b"), [Result(1, 2, official: 2)]);
+        Assert.Equal("0 1", new Countback(new ResultSelection(basis: PlaceBasis.Official)).Ranks(a, b));
+    }
+
+    [Fact]
+    public void Nobody_is_not_described()
+    {
+        Assert.Equal("ahead", Assert.Throws<ArgumentNullException>(() => Usual.Describe(null!, Of("a", 1))).ParamName);
+        Assert.Equal("behind", Assert.Throws<ArgumentNullException>(() => Usual.Describe(Of("a", 1), null!)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => ResultSelection.AllRaces.PlaceOf(null!));
+    }
+
+    [Fact]
     public void A_countback_is_equal_by_value() => Assert.Equal(new Countback(new ResultSelection([SessionKind.Race]), 3), new Countback(depth: 3));
 }

@@ -43,6 +43,14 @@ public sealed class DateOfBestResultTests
     }
 
     [Fact]
+    public void Only_the_chosen_results_have_a_day()
+    {
+        TieRecord a = new(CompetitorId.Parse("a"), [Result(0, 1, counted: false), Result(1, 2)]), b = Of("b", 2);
+        Assert.Equal("0 1", Earliest.Ranks(a, b));
+        Assert.Equal("1 0", new DateOfBestResult(DatePreference.Earliest, new ResultSelection(countedOnly: true)).Ranks(a, b));
+    }
+
+    [Fact]
     public void Identical_results_stay_level() => Assert.Equal("0 0", Latest.Ranks(Of("a", 1, 2), Of("b", 1, 2)));
 
     [Fact]

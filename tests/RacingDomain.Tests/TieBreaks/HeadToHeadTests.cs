@@ -39,6 +39,18 @@ public sealed class HeadToHeadTests
     }
 
     [Fact]
+    public void Only_the_chosen_sessions_count()
+    {
+        TieRecord a = new(CompetitorId.Parse("a"), [Result(0, 1), Result(1, 2, SessionKind.Sprint), Result(2, 3, SessionKind.Sprint)]);
+        TieRecord b = new(CompetitorId.Parse("b"), [Result(0, 2), Result(1, 1, SessionKind.Sprint), Result(2, 1, SessionKind.Sprint)]);
+        Assert.Equal("0 1", Step.Ranks(a, b));
+        Assert.Equal("1 0", new HeadToHead(new ResultSelection([SessionKind.Sprint])).Ranks(a, b));
+    }
+
+    [Fact]
+    public void It_has_a_name() => Assert.Equal("head-to-head", Step.Name);
+
+    [Fact]
     public void Of_several_cars_the_best_counts()
     {
         TieRecord a = new(CompetitorId.Parse("a"), [Result(0, 9), Result(0, 1), Result(0, 0)]), b = new(CompetitorId.Parse("b"), [Result(0, 2)]);

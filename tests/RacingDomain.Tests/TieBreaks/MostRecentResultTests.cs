@@ -32,5 +32,13 @@ public sealed class MostRecentResultTests
         Assert.Equal("0 1", Step.Ranks(new TieRecord(CompetitorId.Parse("a"), [Result(0, 9), Result(0, 1)]), Of("b", 2)));
 
     [Fact]
+    public void The_last_of_the_chosen_results_decides()
+    {
+        TieRecord a = new(CompetitorId.Parse("a"), [Result(0, 2), Result(1, 1, counted: false)]), b = Of("b", 1, 2);
+        Assert.Equal("0 1", Step.Ranks(a, b));
+        Assert.Equal("1 0", new MostRecentResult(new ResultSelection(countedOnly: true)).Ranks(a, b));
+    }
+
+    [Fact]
     public void Identical_results_stay_level() => Assert.Equal("0 0", Step.Ranks(Of("a", 1, 2), Of("b", 1, 2)));
 }

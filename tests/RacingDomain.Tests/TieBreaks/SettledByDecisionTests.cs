@@ -26,6 +26,13 @@ public sealed class SettledByDecisionTests
         Assert.Equal("1 0", Step.Ranks(Settled("a", (1, 0), (0, 1)), Settled("b", (1, 1), (0, 0))));
 
     [Fact]
+    public void One_whose_only_rival_is_settled_already_comes_after_with_those_not_named() // a, who shares the second tie, stands behind or before.
+    {
+        Assert.Equal("2 0 1 2", Step.Ranks(Settled("c", (1, 0)), Settled("a", (0, 0), (1, 1)), Settled("b", (0, 1)), Of("d")));
+        Assert.Equal("0 1 2 2", Step.Ranks(Settled("a", (0, 0), (1, 1)), Settled("b", (0, 1)), Settled("c", (1, 0)), Of("d")));
+    }
+
+    [Fact]
     public void Two_ties_within_one_group_are_both_settled() =>
         Assert.Equal("1 0 3 2", Step.Ranks(Settled("a", (0, 1)), Settled("b", (0, 0)), Settled("c", (1, 1)), Settled("d", (1, 0))));
 

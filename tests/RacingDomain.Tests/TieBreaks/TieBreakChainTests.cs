@@ -48,5 +48,23 @@ public sealed class TieBreakChainTests
     }
 
     [Fact]
+    public void A_step_that_goes_in_circles_is_refused_by_its_name()
+    {
+        var step = TieBreakChain.Step("in-circles", (a, b) => a == b ? 0 : -1);
+        var error = Assert.Throws<TieBreakException>(() => step.Ranks(Of("a", 1), Of("b", 1)));
+        Assert.Equal("in-circles", error.Step);
+        Assert.StartsWith("Tie-break 'in-circles': it puts 'a', 'b' in no order", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_step_may_share_the_position()
+    {
+        var step = new PositionShared();
+        Assert.Equal("position-shared", step.Name);
+        Assert.Equal("0 0", step.Ranks(Of("a", 1), Of("b", 2)));
+        Assert.Equal("position shared", step.Describe(Of("a", 1), Of("b", 2)));
+    }
+
+    [Fact]
     public void A_chain_is_equal_by_value() => Assert.Equal(new TieBreakChain(new Countback(), new SettledByDecision()), TieBreakChain.Usual);
 }
