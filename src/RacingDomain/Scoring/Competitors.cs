@@ -109,8 +109,8 @@ internal sealed class Competitors(Season season, CompetitorKind kind, string? gr
 
     private Competitor Add(CompetitorId id, string name)
     {
-        var competitor = new Competitor(kind, id, name);
-        known.Add(id, competitor);
-        return competitor;
+        // To find the name of a car is to make the competitor.
+        _ = known.TryAdd(id, new Competitor(kind, id, name));
+        return known[id];
     }
 }

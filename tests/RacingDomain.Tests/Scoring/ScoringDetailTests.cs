@@ -160,6 +160,7 @@ public sealed class ScoringDetailTests
         Assert.Equal("Ferrari-Maserati", Absent(CompetitorKind.Constructor, "other/other", "ferrari/maserati"));
         Assert.Equal("Ferrari-vw", Absent(CompetitorKind.Constructor, "other/other", "ferrari/vw"));
         Assert.Equal("Max Mosley", Absent(CompetitorKind.Driver, "a", "max-mosley"));
+        Assert.Equal("2 Prema Racing", Absent(CompetitorKind.Entry, "1", "2"));
 
         static string Absent(CompetitorKind kind, string present, string id)
         {
