@@ -1,0 +1,127 @@
+using RacingDomain.Championships;
+using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+using RacingDomain.Standings;
+using RacingDomain.Tests.Support;
+using static RacingDomain.Tests.Support.Racing;
+
+namespace RacingDomain.Tests.Standings;
+
+/// <summary>What is worked out of a session is kept with the season and shared by its versions: rules in code are asked for it once, however many tables there are.</summary>
+public sealed class RulesAskedOnceTests
+{
+    // The rounds asked for, each with the car in front. A rule is asked more than once for one, and for the first one again, to see that it keeps no state.
+    private readonly HashSet<string> asked = [];
+    private readonly Championship title;
+    private readonly Rulebook rulebook;
+
+    public RulesAskedOnceTests()
+    {
+        title = Title(PointsSystem.From("asked", context =>
+        {
+            asked.Add($"{context.Session.Round} {context.Field[0].Entry.Id}");
+            return context.Awards(context.Field[0], "asked", 1);
+        }));
+        rulebook = new Rulebook(RulebookId.Parse("book"), "Book", [title]);
+    }
+
+    private static Season Three => Cars("a", "b").Race(1, "a", "b").Race(2, "a", "b").Race(3, "a", "b").Build();
+
+    [Fact]
+    public void However_many_tables_there_are()
+    {
+        var season = Three;
+        Assert.Equal(["1 a", "2 a", "3 a"], Asked(season));
+        Assert.Empty(Asked(season));
+        Assert.Empty(Asked(season, TablePoint.After(1)));
+        Assert.Empty(Asked(season, TablePoint.After(2)));
+        new StandingsEngine(season, rulebook).History(title.Id);
+        Assert.Empty(asked);
+    }
+
+    [Fact]
+    public void Only_for_what_a_table_needs()
+    {
+        var season = Three;
+        Assert.Equal(["1 a"], Asked(season, TablePoint.After(1)));
+        Assert.Equal(["1 a", "2 a"], Asked(season, TablePoint.After(2)).Order(StringComparer.Ordinal));
+        Assert.Contains("3 a", Asked(season));
+    }
+
+    [Fact]
+    public void A_further_round_is_asked_for_alone()
+    {
+        var season = Three;
+        var shorter = new Season(season.Series, season.Id, season.Rulebook, season.Classes, season.Drivers, season.Teams, season.Manufacturers, season.Rounds.Take(2).ToValueArray(), season.Events.Take(2).ToValueArray());
+        Asked(shorter);
+        var again = Asked(shorter.PlusRound(season.Rounds[2], season.Events[2]));
+        Assert.Contains("3 a", again);
+        Assert.DoesNotContain("2 a", again);
+    }
+
+    [Fact]
+    public void A_corrected_session_is_asked_for_alone()
+    {
+        var season = Three;
+        Asked(season);
+        var corrected = season.WithEvent(Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Build().Events[1]);
+        var again = Asked(corrected);
+        Assert.Contains("2 b", again);
+        Assert.DoesNotContain("3 a", again);
+        Assert.Empty(Asked(season));
+        Assert.Empty(Asked(corrected));
+    }
+
+    [Fact]
+    public void A_decision_asks_for_the_session_that_it_concerns()
+    {
+        var season = Three;
+        Asked(season);
+        var decided = season.PlusDecision(new Decision(new MovedToLast(Entries("a")), "Fuel.", [3]));
+        var again = Asked(decided);
+        Assert.Contains("3 b", again);
+        Assert.DoesNotContain("2 a", again);
+        Assert.Empty(Asked(decided.WithDecisions([])));
+    }
+
+    [Fact]
+    public void Other_drivers_are_other_competitors()
+    {
+        var season = Three;
+        Asked(season);
+        Assert.Equal(["1 a", "2 a", "3 a"], Asked(season.WithDriver(new Driver(DriverId.Parse("a"), "Anna"))));
+    }
+
+    [Fact]
+    public void The_championships_that_were_asked_for_last_are_kept()
+    {
+        var season = Three;
+        Asked(season);
+        for (var i = 0; i < 63; i++)
+        {
+            new StandingsEngine(season, new Rulebook(RulebookId.Parse("other"), "Other", [Title()])).Tables();
+        }
+
+        Assert.Empty(Asked(season));
+        new StandingsEngine(season, new Rulebook(RulebookId.Parse("other"), "Other", [Title()])).Tables();
+        Assert.NotEmpty(Asked(season));
+    }
+
+    [Fact]
+    public void The_season_as_of_a_day_is_another_one()
+    {
+        var season = Three;
+        Asked(season);
+        new StandingsEngine(season, rulebook, DayOf(3)).Table(title.Id);
+        Assert.NotEmpty(asked);
+    }
+
+    private string[] Asked(Season season, TablePoint at = default)
+    {
+        asked.Clear();
+        new StandingsEngine(season, rulebook).Table(title.Id, at);
+        string[] now = [.. asked];
+        asked.Clear();
+        return now;
+    }
+}
