@@ -27,18 +27,49 @@ public sealed class BackAndForthTests
     [Fact]
     public void Decisions_come_and_go()
     {
-        var season = Cars("a", "b", "c", "d")
-            .Race(1, "b", "a", "c").Race(2, "a", "b", "c").Race(3, "b", "c", "a").Race(4, "c", "a", "b").Race(5, "a", "d", "c", "b")
-            .Decision(new PointsAdjusted(-3, competitors: DriverRefs("a")), "Fine.", [1], effectiveFrom: TablePoint.After(3))
-            .Decision(new AveragePoints(DriverRefs("b")), "Redress.", [3], effectiveFrom: TablePoint.After(4))
-            .Decision(new AwardsVoided(competitors: DriverRefs("a")), "Ballast.", [2], effectiveFrom: TablePoint.After(5))
-            .Decision(new Unranked(DriverRefs("c")), "Excluded.", effectiveFrom: TablePoint.Season)
-            .Build();
-        foreach (var counting in Countings)
+        foreach (var (later, last) in new[] { (TablePoint.After(4), TablePoint.After(5)), (TablePoint.Season, TablePoint.Season) })
         {
-            Agree(season, Title(counting: counting));
-            Agree(season, Title(counting: counting, ranking: CountedWins));
+            var season = Cars("a", "b", "c", "d")
+                .Race(1, "b", "a", "c").Race(2, "a", "b", "c").Race(3, "b", "c", "a").Race(4, "c", "a", "b").Race(5, "a", "d", "c", "b")
+                .Decision(new PointsAdjusted(-3, competitors: DriverRefs("a")), "Fine.", [1], effectiveFrom: TablePoint.After(3))
+                .Decision(new AveragePoints(DriverRefs("b")), "Redress.", [3], effectiveFrom: later)
+                .Decision(new AwardsVoided(competitors: DriverRefs("a")), "Ballast.", [2], effectiveFrom: last)
+                .Decision(new Unranked(DriverRefs("c")), "Excluded.", effectiveFrom: TablePoint.Season)
+                .Build();
+            foreach (var counting in Countings)
+            {
+                Agree(season, Title(counting: counting));
+                Agree(season, Title(counting: counting, ranking: CountedWins));
+            }
         }
+    }
+
+    [Fact]
+    public void Points_of_an_account_are_none_of_the_table_whichever_come_first()
+    {
+        var points = new PointsSystem([RaceRule(), new PointsRule("seeds", SessionFilter.Of(SessionKind.Sprint), [new ScaleCase(Scale.Of(3, 2))], account: "seeds")]);
+        var season = Cars("a", "b").Race(1, "a", "b").Weekend(2, round => round.Sprint("b", "a")).Weekend(3, round => round.Sprint("a", "b").Race("b", "a")).Build();
+        Assert.Equal("1 a 16, 1 b 16", season.Table(Title(points)).Text());
+        Agree(season, Title(points));
+        Agree(season, Title(points, ranking: new Ranking([new RankingKey(RankingMetric.Account, account: "seeds")])));
+    }
+
+    [Fact]
+    public void A_car_has_the_name_that_its_season_gives_it()
+    {
+        var title = Title(kind: CompetitorKind.Entry);
+        var season = new SeasonBuilder("test", "Test", "2021").Team("Other").Car("1", team: "One", drivers: ["a"]).Race(1, "1").Race(2, "1").Build();
+        Assert.Equal("1 One", NameIn(season));
+        var renamed = season;
+        foreach (var weekend in season.Events)
+        {
+            renamed = renamed.WithEvent(weekend.WithEntries([new Entry(CarNumber.Parse("1"), weekend.Entries[0].Crew, team: TeamId.Parse("other"))]));
+        }
+
+        Assert.Equal("1 Other", NameIn(renamed));
+        Assert.Equal("1 One", NameIn(season));
+
+        string NameIn(Season version) => new StandingsEngine(version, new Rulebook(RulebookId.Parse("book"), "Book", [title])).Table(title.Id).Rows[0].Competitor.Name;
     }
 
     [Fact]

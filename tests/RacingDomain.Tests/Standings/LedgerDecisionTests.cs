@@ -84,6 +84,7 @@ public sealed class LedgerDecisionTests
         var season = new SeasonBuilder("test", "Test", "2021").Car("1", team: "T", drivers: ["a"]).Car("2", team: "T", drivers: ["b"]).Race(1, "1", "2")
             .Decision(new AwardsVoided(Entries("1")), "Fuel.", [1]).Build();
         Assert.Equal("1 t 6", season.Table(Title(kind: CompetitorKind.Team)).Text());
+        Assert.Equal((0, 1), (season.Table(Title(kind: CompetitorKind.Team)).Rows[0].Wins, season.Table(Title(kind: CompetitorKind.Team)).Rows[0].Podiums));
         Assert.Equal("1 b 6, 2 a 0", season.Table().Text());
     }
 
