@@ -39,13 +39,7 @@ internal sealed class ReadContext(
     public RulebookScope Rulebook { get; } = new(rules ?? RuleRegistry.Empty);
 
     /// <summary>Counts a member or an item whose value follows.</summary>
-    public void CountItem(ref Utf8JsonReader reader)
-    {
-        if (++items > itemsUntilCheck)
-        {
-            CheckItems(ref reader);
-        }
-    }
+    public void CountItem(ref Utf8JsonReader reader) => CountItems(ref reader, 1);
 
     /// <summary>Counts the members and items of an object that was skipped.</summary>
     public void CountItems(ref Utf8JsonReader reader, int more)

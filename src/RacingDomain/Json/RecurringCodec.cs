@@ -70,7 +70,7 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
         const int Most = 64;
         var beginning = text[..Math.Min(Most, text.Length)];
         var end = beginning.IndexOf((byte)'}');
-        var set = (int)(TextKey.Of(end < 0 ? beginning : beginning[..end]) % (uint)(table.Length / Alike));
+        var set = (int)(TextKey.Of(end < 0 ? beginning : beginning[..end]) >> 33) % (table.Length / Alike);
         return table.AsSpan(set * Alike, Alike);
     }
 

@@ -4,7 +4,7 @@ namespace RacingDomain.Standings;
 internal sealed class NumberSet
 {
     private int[] marks = [];
-    private int mark;
+    private int mark = 1;
 
     internal void Clear() => mark++;
 
