@@ -152,7 +152,7 @@ internal sealed class ChampionshipStandings
     {
         var start = Plan!.StartOf(routes.Current + 1);
         var basis = scores.Before(View.SlotsBefore(start));
-        if (cuts.Count > routes.Current && cuts[routes.Current] is { } known && known.IsFor(routes, basis, inForce))
+        if (cuts.Count > routes.Current && cuts[routes.Current] is { } known && known.IsFor(basis, inForce))
         {
             return known.Next;
         }
@@ -168,7 +168,7 @@ internal sealed class ChampionshipStandings
         cut.MoveTo(moment, inForce, routes);
         var next = routes.Enter(cut, new AdmissionStage(compiled.Championship, inForce, cup => PositionsIn(cup, moment, inForce)));
         cuts.RemoveRange(routes.Current, cuts.Count - routes.Current);
-        cuts.Add(new Cut(routes, basis, inForce, next));
+        cuts.Add(new Cut(basis, inForce, next));
         return next;
     }
 
@@ -207,11 +207,8 @@ internal sealed class ChampionshipStandings
         tally.Starts);
 
     /// <summary>What was known at the end of a phase, and what came of it.</summary>
-    private sealed record Cut(PhaseRoutes Routes, List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)
+    private sealed record Cut(List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)
     {
-        internal bool IsFor(PhaseRoutes routes, List<SessionScore> basis, List<Decision> inForce) =>
-            (ReferenceEquals(routes, Routes) || (routes.Current == 0 && Routes.Current == 0))
-            && basis.SequenceEqual(Basis, ReferenceEqualityComparer.Instance)
-            && inForce.SequenceEqual(InForce);
+        internal bool IsFor(List<SessionScore> basis, List<Decision> inForce) => basis.SequenceEqual(Basis, ReferenceEqualityComparer.Instance) && inForce.SequenceEqual(InForce);
     }
 }

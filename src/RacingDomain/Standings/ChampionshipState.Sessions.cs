@@ -43,6 +43,7 @@ internal sealed partial class ChampionshipState
                 if (Find(score.Lines[i].Competitor, includes) is { } tally)
                 {
                     tally.Take(new TallyAward(score, i), compiled.Roster.Rule(score.Lines[i].Rule).Account);
+                    tally.IsTouched = true;
                 }
             }
         }
@@ -53,20 +54,16 @@ internal sealed partial class ChampionshipState
         if (detailed > 0)
         {
             detailed = 0;
-            foreach (var tally in Tallies)
-            {
-                tally.ForgetDetail();
-                tally.IsTouched = true;
-            }
+            Tallies.ForEach(static tally => tally.ForgetDetail());
         }
     }
 
     /// <summary>Begins anew.</summary>
     private void Begin()
     {
+        Unrule();
         tallies.Clear();
         taken.Clear();
-        ruled.Clear();
         (detailed, losses) = (0, 0);
     }
 
@@ -185,7 +182,7 @@ internal sealed partial class ChampionshipState
         for (var i = 0; i < places.Length; i++)
         {
             ref readonly var line = ref places[i];
-            if ((takesAll || (line.Flags & ~PlaceFlags.OfPlaceAlone) != 0) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
+            if ((!ratings.IsEmpty || (line.Flags & ~PlaceFlags.OfPlaceAlone) != 0) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
             {
                 var tally = tallies.Of(line.Competitor, compiled, Routes);
                 tally.Take(line, round, several, sign, withPlaces);

@@ -22,7 +22,6 @@ internal sealed partial class ChampionshipState
     private readonly List<Tally> unranked = [];
     private readonly List<Tally> ranked = [];
     private readonly List<Tally> ruled = [];
-    private readonly Dictionary<int, RankingStage> stages = [];
     private CountingStages counter;
     private CountingStage? parts;
     private int[] mostOfParts = [];
@@ -32,9 +31,6 @@ internal sealed partial class ChampionshipState
     private bool alwaysOneByOne;
     private bool isOneByOne;
     private bool countsPlacesLater;
-
-    // Whether it matters who is there without anything to his name.
-    private bool takesAll;
 
     internal ChampionshipState(CompiledChampionship compiled, PhaseScores scores)
     {
@@ -87,9 +83,7 @@ internal sealed partial class ChampionshipState
             || countsPlacesLater
             || Championship.Counting.LeastTotal is not null
             || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
-        var tookAll = takesAll;
-        takesAll = version.Plan is not null || !ratings.IsEmpty || View.Decisions.Exists(decision => DecisionStage.ConcernsLedger(decision.Ruling));
-        if (parts is not null || isOneByOne || takesAll != tookAll)
+        if (parts is not null || isOneByOne)
         {
             // Sessions may be part of other results now.
             Begin();
@@ -247,12 +241,7 @@ internal sealed partial class ChampionshipState
             return main;
         }
 
-        if (!stages.TryGetValue(phase, out var stage))
-        {
-            stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailOf, false, Plan.StartOf(phase), Championship.Ranking.Style);
-            stages.Add(phase, stage);
-        }
-
+        var stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailOf, false, Plan.StartOf(phase), Championship.Ranking.Style);
         stage.MoveTo(Settled);
         return stage;
     }
@@ -318,7 +307,7 @@ internal sealed partial class ChampionshipState
             return false;
         }
 
-        if (tally.Route.Tier > 0 && Plan![tally.Route.Tier].Admission is not null)
+        if (Plan?[tally.Route.Tier].Admission is not null)
         {
             return true;
         }
@@ -328,13 +317,7 @@ internal sealed partial class ChampionshipState
             return Championship.Listing != Listing.Scorers || !tally.Gross.IsZero || tally.HasAdjustments;
         }
 
-        return Championship.Listing switch
-        {
-            Listing.Participants => tally.TookPart,
-            Listing.Classified => tally.WasClassified,
-            Listing.ClassifiedOrQualified => tally.WasClassified || tally.HasQualified,
-            _ => false,
-        };
+        return tally.HasListingPlace;
     }
 
     /// <summary>Up to where a state goes.</summary>

@@ -35,9 +35,13 @@ internal sealed class Meeting
             official = selection.Basis == PlaceBasis.Official;
         }
 
-        ofPlace = (wins is not null && championship.Listing is (Listing.Classified or Listing.ClassifiedOrQualified) ? PlaceFlags.Classified : 0)
-            | (slot.Kind == SessionKind.Qualifying && championship.Listing == Listing.ClassifiedOrQualified ? PlaceFlags.Qualified : 0);
-        ofParticipation = slot.Kind != SessionKind.Practice && championship.Listing == Listing.Participants ? PlaceFlags.TookPart : 0;
+        (ofPlace, ofParticipation) = championship.Listing switch
+        {
+            Listing.Classified when wins is not null => (PlaceFlags.Listing, default),
+            Listing.ClassifiedOrQualified when wins is not null || slot.Kind == SessionKind.Qualifying => (PlaceFlags.Listing, default),
+            Listing.Participants when slot.Kind != SessionKind.Practice => (default, PlaceFlags.Listing),
+            _ => default((PlaceFlags, PlaceFlags)),
+        };
     }
 
     /// <summary>The line of a place; 0 for no place.</summary>

@@ -20,9 +20,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     private bool isApart;
     private int lines;
     private int awards;
-    private int participations;
-    private int classifications;
-    private int qualifications;
+    private int listings;
     private int ratings;
     private int otherRatings;
 
@@ -70,14 +68,8 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
 
     internal bool HasAdjustments => detail is { Adjustments.Count: > 0 };
 
-    /// <summary>Whether he took part in more than practice.</summary>
-    internal bool TookPart => participations > 0;
-
-    /// <summary>Whether he held a place in a session in which wins are counted.</summary>
-    internal bool WasClassified => classifications > 0;
-
-    /// <summary>Whether he held a place in qualifying.</summary>
-    internal bool HasQualified => qualifications > 0;
+    /// <summary>Whether a place lists him, if he has no awards.</summary>
+    internal bool HasListingPlace => listings > 0;
 
     /// <summary>Whether some event rates him, and every one that does as it must be.</summary>
     internal bool IsEligible => ratings > 0 && otherRatings == 0;
@@ -95,8 +87,8 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     /// <summary>Whether he is in the championship at this moment.</summary>
     internal bool IsPresent { get; set; }
 
-    /// <summary>Whether no session has anything for him.</summary>
-    internal bool IsEmpty => lines == 0 && awards == 0;
+    /// <summary>Whether no session has anything for him, as far as they were looked at.</summary>
+    internal bool IsEmpty => lines == 0 && awards == 0 && Places.IsEmpty;
 
     /// <summary>Whether he is in the order of the moment before.</summary>
     internal bool IsInOrder { get; set; }
@@ -116,18 +108,17 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     /// <summary>Forgets everything but the competitor.</summary>
     internal void Reset()
     {
-        detail?.Clear();
+        ForgetDetail();
         best?.Clear();
-        Unranked = null;
         IsPresent = IsRanked = IsStale = isApart = false;
         earned = Points.Zero;
-        lines = awards = participations = classifications = qualifications = ratings = otherRatings = Starts = 0;
+        lines = awards = listings = ratings = otherRatings = Starts = 0;
         racesOfRounds?.Clear();
         ResetPlaces();
     }
 
-    /// <summary>Forgets awards and places one by one.</summary>
-    internal void ForgetDetail() => detail?.Clear();
+    /// <summary>Forgets awards and places one by one; what was decided stays.</summary>
+    internal void ForgetDetail() => detail?.ForgetSessions();
 
     /// <summary>Takes a place, or gives it back.</summary>
     /// <param name="place">The place.</param>
@@ -140,13 +131,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         lines += sign;
         IsTouched = true;
         var flags = place.Flags;
-        if ((flags & PlaceFlags.Listing) != 0)
-        {
-            participations += (flags & PlaceFlags.TookPart) != 0 ? sign : 0;
-            classifications += (flags & PlaceFlags.Classified) != 0 ? sign : 0;
-            qualifications += (flags & PlaceFlags.Qualified) != 0 ? sign : 0;
-        }
-
+        listings += (flags & PlaceFlags.Listing) != 0 ? sign : 0;
         if ((flags & PlaceFlags.Started) != 0)
         {
             Starts += several ? StartsIn(round, sign) : sign;
@@ -254,7 +239,6 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         IsTouched = true;
         var asScored = Averaged.Count == 0;
         Adjustments.Clear();
-        Corrections.Clear();
         Averaged.Clear();
         Detail.Voided.Clear();
         return asScored;

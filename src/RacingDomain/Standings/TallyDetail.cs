@@ -27,15 +27,11 @@ internal sealed class TallyDetail
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged { get; } = [];
 
-    internal void Clear()
+    /// <summary>Forgets what sessions brought.</summary>
+    internal void ForgetSessions()
     {
         Awards.Clear();
         AccountAwards.Clear();
         Places.Clear();
-        Adjustments.Clear();
-        Averages.Clear();
-        Corrections.Clear();
-        Voided.Clear();
-        Averaged.Clear();
     }
 }

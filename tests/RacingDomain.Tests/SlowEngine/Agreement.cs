@@ -9,26 +9,27 @@ namespace RacingDomain.Tests.SlowEngine;
 /// <summary>Holds the engine to the slow and obvious one, which makes an object of every result and begins anew for every table.</summary>
 internal static class Agreement
 {
-    /// <summary>Compares all tables after rounds and after sessions, the season's table and the ledger, then the tables once more from the last to the first and in leaps; how many tables there were.</summary>
+    /// <summary>Compares all tables after rounds and after sessions, the season's table and the ledgers, then all once more from the last to the first and in leaps; how many tables there were.</summary>
     internal static int Check(Season season, Championship championship, Rulebook rulebook, LocalDate? asOf = null)
     {
         var view = new SeasonView(season, asOf);
         var engine = new StandingsEngine(season, rulebook, asOf);
         var slow = new ChampionshipStandings(view, championship, rulebook);
-        var tables = new List<(TablePoint Point, object Table)>();
+        var tables = new List<(TablePoint Point, object Table, object Ledger)>();
         Same(() => slow.History().ToList(), () => engine.History(championship.Id).ToList());
         foreach (var point in Points(view))
         {
-            tables.Add((point, ResultOf(() => slow.Table(point))));
+            tables.Add((point, ResultOf(() => slow.Table(point)), ResultOf(() => slow.LedgerAt(point))));
             Same(tables[^1].Table, () => engine.Table(championship.Id, point));
-            Same(() => slow.LedgerAt(point), () => engine.Ledger(championship.Id, point));
+            Same(tables[^1].Ledger, () => engine.Ledger(championship.Id, point));
         }
 
         // From the last to the first, and in leaps: what a later session brought has to be gone without a trace.
         for (var i = 0; i < 2 * tables.Count; i++)
         {
-            var (point, table) = tables[i < tables.Count ? tables.Count - 1 - i : i * 5 % tables.Count];
+            var (point, table, ledger) = tables[i < tables.Count ? tables.Count - 1 - i : i * 5 % tables.Count];
             Same(table, () => engine.Table(championship.Id, point));
+            Same(ledger, () => engine.Ledger(championship.Id, point));
         }
 
         return tables.Count;
