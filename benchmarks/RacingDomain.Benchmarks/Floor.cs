@@ -54,6 +54,15 @@ internal sealed class Floor
         return order[0];
     }
 
+    /// <summary>The table after the first round, and the final one.</summary>
+    internal int FirstAndFinal()
+    {
+        Clear();
+        Add(places[0]);
+        Sort();
+        return order[0] + Final();
+    }
+
     /// <summary>A table after every round.</summary>
     internal int EveryRound()
     {

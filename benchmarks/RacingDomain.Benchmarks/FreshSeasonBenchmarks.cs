@@ -7,6 +7,7 @@ namespace RacingDomain.Benchmarks;
 
 /// <summary>From the public model, 24 rounds of 40 entries, to its first table: each invocation has a season and a rulebook that nobody has asked for anything.</summary>
 [InvocationCount(Count)]
+[GcForce(false)] // Forced collections between iterations would make all memory cold.
 public class FreshSeasonBenchmarks
 {
     // Few at a time: what was made just before is as near to the processor as after loading it, and not all that is measured is the first after a collection.

@@ -15,7 +15,7 @@ public abstract class GrowthBenchmarks
         var synthetic = Make();
         engine = new StandingsEngine(synthetic.Season, synthetic.Rulebook);
         floors = synthetic.Rulebook.Championships.Select((_, number) => new Floor(synthetic, synthetic.Scale, number)).ToArray();
-        foreach (var (number, table) in Final().Index())
+        foreach (var (number, table) in FirstAndFinal().Index())
         {
             floors[number].Verify(table, car => synthetic.DriverOf(car, number));
         }
@@ -23,12 +23,12 @@ public abstract class GrowthBenchmarks
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("Final")]
-    public int FinalFloor()
+    public int FirstAndFinalFloor()
     {
         var leaders = 0;
         foreach (var floor in floors)
         {
-            leaders += floor.Final();
+            leaders += floor.FirstAndFinal();
         }
 
         return leaders;
@@ -37,7 +37,7 @@ public abstract class GrowthBenchmarks
     /// <summary>The final table after that of the first round, so that all other rounds are added up.</summary>
     [Benchmark]
     [BenchmarkCategory("Final")]
-    public ValueArray<StandingsTable> Final()
+    public ValueArray<StandingsTable> FirstAndFinal()
     {
         engine!.Tables(TablePoint.After(1));
         return engine.Tables();

@@ -9,6 +9,7 @@ namespace RacingDomain.Benchmarks;
 /// rounds of the season known.
 /// </summary>
 [InvocationCount(Count)]
+[GcForce(false)] // Forced collections between iterations would make all memory cold.
 public class LiveBenchmarks
 {
     private const int Count = 16;

@@ -15,7 +15,7 @@ FNR == 1 {
         else if (name[i] == "Mean") mean = cells[i]
         else if (name[i] == "Ratio") ratio = cells[i]
         else if (name[i] == "Allocated") allocated = cells[i]
-        else if (name[i] != "Categories" && name[i] != "Alloc Ratio" && name[i] !~ /^(Error|StdDev|Job|.*Count|UnrollFactor|Toolchain|Runtime|RunStrategy)$/) size = size (size == "" ? "" : ", ") tolower(name[i]) " " cells[i]
+        else if (name[i] != "Categories" && name[i] != "Alloc Ratio" && name[i] !~ /^(Error|StdDev|Job|.*Count|UnrollFactor|Force|Server|Toolchain|Runtime|RunStrategy)$/) size = size (size == "" ? "" : ", ") tolower(name[i]) " " cells[i]
     }
     printf "| %s | %s | %s | %s | %s | %s |\n", class, method, size, mean, ratio, allocated
 }

@@ -7,7 +7,9 @@ namespace RacingDomain.Standings;
 internal sealed class Roster
 {
     private readonly Dictionary<CompetitorId, int> numbers = [];
-    private readonly Dictionary<DriverId, int> drivers = [];
+    
+    // By the texts of their ids, which are found faster than ids.
+    private readonly Dictionary<string, int> drivers = [];
     private readonly Dictionary<(string Name, string Account), int> rules = [];
     private Competitor[] competitors = new Competitor[16];
     private (string Name, string Account, bool IsInTable)[] names = new (string, string, bool)[4];
@@ -45,10 +47,10 @@ internal sealed class Roster
 
     internal int NumberOf(DriverId driver, Competitors competitors)
     {
-        if (!drivers.TryGetValue(driver, out var number))
+        if (!drivers.TryGetValue(driver.ToString(), out var number))
         {
             number = NumberOf(competitors.OfDriver(driver));
-            drivers.Add(driver, number);
+            drivers.Add(driver.ToString(), number);
         }
 
         return number;
