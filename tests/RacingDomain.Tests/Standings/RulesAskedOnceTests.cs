@@ -108,6 +108,18 @@ public sealed class RulesAskedOnceTests
     }
 
     [Fact]
+    public void A_version_that_only_another_championship_was_asked_of_passes_on_what_it_was_given()
+    {
+        var season = Three;
+        Asked(season);
+        var between = season.PlusDecision(new Decision(new MovedToLast(Entries("a")), "Fuel.", [3]));
+        new StandingsEngine(between, new Rulebook(RulebookId.Parse("other"), "Other", [Title()])).Tables();
+        var again = Asked(between.PlusDecision(new Decision(new PointsAdjusted(-1, competitors: DriverRefs("a")), "Licence.", [1])));
+        Assert.Contains("3 b", again);
+        Assert.DoesNotContain("2 a", again);
+    }
+
+    [Fact]
     public void The_season_as_of_a_day_is_another_one()
     {
         var season = Three;
