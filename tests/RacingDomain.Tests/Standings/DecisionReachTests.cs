@@ -39,8 +39,11 @@ public sealed class DecisionReachTests
     [Fact]
     public void What_shows_first_at_the_end_of_a_phase_is_of_that_phase()
     {
-        var decision = new Decision(new PointsAdjusted(-10, competitors: DriverRefs("b")), "Manipulated.", effectiveFrom: TablePoint.After(2));
-        Assert.Equal("1 c 106, 2 a 103, 3 d 16, 4 b 6", InPhases(decision));
+        // b misses the final, and a loses what the final does without.
+        Assert.Equal("1 c 106, 2 a 103, 3 d 16, 4 b 6", Taking(10, "b"));
+        Assert.Equal("1 b 104, 2 a 103, 3 d 16, 4 c 14", Taking(5, "a"));
+
+        static string Taking(int points, string driver) => InPhases(new Decision(new PointsAdjusted(-points, competitors: DriverRefs(driver)), "Manipulated.", effectiveFrom: TablePoint.After(2)));
     }
 
     [Fact]

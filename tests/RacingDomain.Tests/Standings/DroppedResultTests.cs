@@ -106,7 +106,9 @@ public sealed class DroppedResultTests
     {
         var title = Title(counting: Counting.DropWorst(1)).WithPhases(new Phase("Season"), new Phase("Final", 3, Admission.OfFirst(2), PhaseStart.Reset(100)));
         var season = Cars("a", "b", "c", "d").Race(1, "a", "b", "c", "d").Race(2, "a", "b", "c", "d").Race(3, "a", "b", "c", "d").Race(4, "b", "a", "c", "d").Build();
-        Assert.Equal("1 a 110 (126), 2 b 110 (122), 3 c 12 (16), 4 d 9 (12)", season.Table(title).Text());
+        Assert.Equal(
+            ["1 a 10, 2 b 6, 3 c 4, 4 d 3", "1 a 20, 2 b 12, 3 c 8, 4 d 6", "1 a 110 (120), 2 b 106 (112), 3 c 12, 4 d 9", "1 a 110 (126), 2 b 110 (122), 3 c 12 (16), 4 d 9 (12)"],
+            Engine(season, title).History(title.Id).Select(table => table.Text()));
     }
 
     [Fact]

@@ -121,6 +121,10 @@ public sealed class PhaseEntryTests
         var title = Title().WithPhases(new Phase("Season"), new Phase("Final", 3, Admission.OfFirst(2), Hundred));
         Assert.Equal("1 b 104, 2 a 103, 3 d 16, 4 c 14", Four().Race(4, "d", "c", "b", "a").Build().Table(title).Text());
         Assert.Equal("1 a 20, 2 b 12, 3 c 8, 4 d 6", Four().Build().Table(title).Text());
+
+        // Or at once, where the calendar begins with a later round.
+        var open = Title().WithPhases(new Phase("Spring"), new Phase("Autumn", 2, points: PointsSystem.ForRaces(40, 30)));
+        Assert.Equal("1 a 40, 2 b 30", Cars("a", "b").Race(3, "a", "b").Build().Table(open).Text());
     }
 
     private static SeasonBuilder Four() => Cars("a", "b", "c", "d").Race(1, "a", "b", "c", "d").Race(2, "a", "b", "c", "d");

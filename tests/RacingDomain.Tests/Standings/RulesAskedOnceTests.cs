@@ -120,6 +120,21 @@ public sealed class RulesAskedOnceTests
     }
 
     [Fact]
+    public void What_was_worked_out_is_passed_on_by_any_number_of_versions()
+    {
+        var season = Three;
+        Asked(season);
+        var other = new Rulebook(RulebookId.Parse("other"), "Other", [Title()]);
+        for (var i = 1; i <= 70; i++)
+        {
+            season = season.WithDecisions([new Decision(new PointsAdjusted(-i, competitors: DriverRefs("a")), "Licence.", [1])]);
+            new StandingsEngine(season, other).Tables();
+        }
+
+        Assert.Empty(Asked(season));
+    }
+
+    [Fact]
     public void The_season_as_of_a_day_is_another_one()
     {
         var season = Three;
