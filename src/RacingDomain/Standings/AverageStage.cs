@@ -16,7 +16,7 @@ internal static class AverageStage
             return;
         }
 
-        var (sum, last) = (Points.Zero, from);
+        var sum = Points.Zero;
         var units = new HashSet<object>();
         foreach (ref readonly var place in tally.Places)
         {
@@ -31,7 +31,6 @@ internal static class AverageStage
             if (award.Dropped is null && IsIn(award.Slot.RoundIndex) && !counting.AlwaysCountingRules.Contains(award.Rule) && !tally.IsVoid(award.Slot, award.Entry))
             {
                 sum += award.Points;
-                last = Math.Max(last, award.Slot.RoundIndex);
                 Count(award.Slot);
             }
         }
@@ -42,7 +41,7 @@ internal static class AverageStage
         if (!change.IsZero)
         {
             var detail = string.Create(CultureInfo.InvariantCulture, $"average of {units.Count} results{(by > units.Count ? $", divided by {by}" : "")}");
-            tally.Correct(last, new Correction(tally.Competitor, null, change, new CorrectionReason(CorrectionKind.Average, detail: detail)));
+            tally.Correct(from, new Correction(tally.Competitor, null, change, new CorrectionReason(CorrectionKind.Average, detail: detail)));
         }
 
         void Count(Slot slot)

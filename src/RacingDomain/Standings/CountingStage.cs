@@ -97,7 +97,8 @@ internal sealed class CountingStage
             var own = Choose(null);
             for (; own < due; own++)
             {
-                chosen[own] = Add(new Result { Order = int.MaxValue, Part = -1, StaysIn = counting.MissedCounts });
+                var missed = Add(new Result { Order = int.MaxValue, StaysIn = counting.MissedCounts });
+                chosen[own] = missed;
             }
 
             DropAllBut(kept, own, "dropped: one of the worst results");
@@ -227,7 +228,7 @@ internal sealed class CountingStage
             Unit = unit,
             Part = part,
             Round = slot.RoundIndex,
-            Order = counting.Unit == CountingUnit.Session ? slot.Order : slot.RoundIndex,
+            Order = slot.Order,
             AlwaysCounts = !counting.AlwaysCountingRounds.IsEmpty && counting.AlwaysCountingRounds.Contains(slot.Round.Number),
         });
     }
@@ -327,11 +328,6 @@ internal sealed class CountingStage
     /// <summary>Drops all but the best of the results chosen.</summary>
     private void DropAllBut(int best, int own, string reason)
     {
-        if (own <= best)
-        {
-            return;
-        }
-
         // Results come nearly in order, or are few.
         for (var i = 1; i < own; i++)
         {
@@ -344,9 +340,9 @@ internal sealed class CountingStage
             chosen[at] = index;
         }
 
-        foreach (var index in chosen.AsSpan(best, own - best))
+        for (var i = best; i < own; i++)
         {
-            results[index].Dropped = reason;
+            results[chosen[i]].Dropped = reason;
         }
     }
 
@@ -356,8 +352,7 @@ internal sealed class CountingStage
         ref readonly var b = ref results[second];
         var order = b.StaysIn.CompareTo(a.StaysIn);
         order = order != 0 ? order : fewestFirst ? a.Points.CompareTo(b.Points) : b.Points.CompareTo(a.Points);
-        order = order != 0 ? order : counting.EqualResults == EqualResults.EarlierCounts ? a.Order.CompareTo(b.Order) : b.Order.CompareTo(a.Order);
-        return order != 0 ? order : first.CompareTo(second);
+        return order != 0 ? order : counting.EqualResults == EqualResults.EarlierCounts ? a.Order.CompareTo(b.Order) : b.Order.CompareTo(a.Order);
     }
 
     private void Mark(Tally tally)
@@ -374,7 +369,10 @@ internal sealed class CountingStage
         var places = tally.Places;
         for (var i = 0; i < places.Length; i++)
         {
-            places[i].IsDropped |= resultOfPlace[i] >= 0 && results[resultOfPlace[i]].Dropped is not null;
+            if (resultOfPlace[i] >= 0 && results[resultOfPlace[i]].Dropped is not null)
+            {
+                places[i].IsDropped = true;
+            }
         }
     }
 

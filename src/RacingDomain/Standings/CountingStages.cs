@@ -8,14 +8,14 @@ internal sealed class CountingStages(CompiledChampionship compiled)
     private static readonly Segment WholeSeason = new(0, 0, int.MaxValue);
 
     private readonly Dictionary<Segment, CountingStage> stages = [];
-    private readonly AttendanceStage? attendance = compiled.Championship.Attendance.IsEmpty ? null : new AttendanceStage(compiled);
+    private readonly AttendanceStage attendance = new(compiled);
     private int lastRound;
 
     /// <summary>Goes to a moment; whether that alone changes what counts.</summary>
     internal bool MoveTo(int round)
     {
         lastRound = round;
-        var changes = attendance?.MoveTo(round) == true;
+        var changes = attendance.MoveTo(round);
         foreach (var stage in stages.Values)
         {
             changes |= stage.MoveTo(round);
@@ -30,7 +30,7 @@ internal sealed class CountingStages(CompiledChampionship compiled)
     /// <summary>Marks what does not count in a tally.</summary>
     internal void Apply(Tally tally, PhasePlan? plan)
     {
-        attendance?.Apply(tally);
+        attendance.Apply(tally);
         if (plan is null)
         {
             Apply(tally, WholeSeason, null);

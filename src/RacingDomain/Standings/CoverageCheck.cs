@@ -125,7 +125,7 @@ internal sealed class CoverageCheck(SeasonView view, Championship championship, 
         && championship.Identity.IsIn(gap.Championships)
         && (gap.Class is { } id ? championship.Population.Includes(id) && calendar.CountsFor(round, id) : calendar.Counts(round));
 
-    private static bool ByLength(SessionFilter filter) => (filter.MinimumLength ?? filter.MaximumLength) is not null;
+    private static bool ByLength(SessionFilter filter) => filter.MinimumLength is not null || filter.MaximumLength is not null;
 
     private static string Text(Duration time) => time.Minutes == 0
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0} h")

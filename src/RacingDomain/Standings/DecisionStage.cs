@@ -43,7 +43,7 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
                     }
 
                     break;
-                case EarlierResultsVoided ruling when IndexOf(ruling.BeforeRound) is { } first && first <= state.LastRound:
+                case EarlierResultsVoided ruling when IndexOf(ruling.BeforeRound) is var first && first <= state.LastRound:
                     foreach (var tally in Targets(decision, [], ruling.Competitors))
                     {
                         Void(tally, decision, slot => slot.RoundIndex < first, [], true);
@@ -99,10 +99,10 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
 
         if (!decision.Rounds.IsEmpty)
         {
-            return plan.PhaseOf(decision.Rounds.Max(number => IndexOf(number) ?? 0));
+            return plan.PhaseOf(decision.Rounds.Max(IndexOf));
         }
 
-        return decision.EffectiveFrom is not { } from ? 0 : from.IsSeason ? int.MaxValue - 1 : plan.PhaseOf(IndexOf(from.Round) ?? 0);
+        return decision.EffectiveFrom is not { } from ? 0 : from.IsSeason ? int.MaxValue - 1 : plan.PhaseOf(IndexOf(from.Round));
     }
 
     /// <summary>Gives a competitor the average of what he scored in the other sessions of the same kind, in place of what he scored in those concerned.</summary>
@@ -133,23 +133,22 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
         decision.Rounds.IsEmpty
             ? !IsLater(decision)
             : state.Slots.Any(slot => slot.IsConcernedBy(decision))
-            || decision.Rounds.Any(number => IndexOf(number) is { } index && (index < state.LastRound || (index == state.LastRound && wholeRound)));
+            || decision.Rounds.Select(IndexOf).Any(index => index < state.LastRound || (index == state.LastRound && wholeRound));
 
     /// <summary>Whether a decision on the season shows first in a phase after the end of this one.</summary>
     private bool IsLater(Decision decision) =>
         state.IsCut && decision.EffectiveFrom is { } from && (from.IsSeason || IndexOf(from.Round) > state.LastRound);
 
-    private int? IndexOf(int number)
+    /// <summary>The index of a round that a decision names; a season has all of them.</summary>
+    private int IndexOf(int number)
     {
-        for (var i = 0; i < view.Rounds.Length; i++)
+        var index = 0;
+        while (view.Rounds[index].Number != number)
         {
-            if (view.Rounds[i].Number == number)
-            {
-                return i;
-            }
+            index++;
         }
 
-        return null;
+        return index;
     }
 
     private List<Tally> Targets(Decision decision, ValueArray<EntryId> entries, ValueArray<CompetitorRef> competitors)

@@ -41,38 +41,13 @@ internal sealed class PhasePlan
         return phase;
     }
 
-    /// <summary>The index of a phase by its name; -1 if there is none.</summary>
-    internal int Find(string name)
-    {
-        for (var i = 0; i < phases.Length; i++)
-        {
-            if (phases[i].Name == name)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    /// <summary>The index of the phase of a name.</summary>
+    internal int Find(string name) => phases.TakeWhile(phase => phase.Name != name).Count();
 
     private static int FirstIndex(SeasonView view, int number)
     {
-        for (var i = 0; i < view.Rounds.Length; i++)
-        {
-            if (view.Rounds[i].Number == number)
-            {
-                return i;
-            }
-        }
-
-        for (var i = 0; i < view.Rounds.Length; i++)
-        {
-            if (view.Rounds[i].Number > number)
-            {
-                return i;
-            }
-        }
-
-        return int.MaxValue;
+        var numbers = view.Rounds.Select(round => round.Number).ToList();
+        var index = numbers.Contains(number) ? numbers.IndexOf(number) : numbers.FindIndex(later => later > number);
+        return index < 0 ? int.MaxValue : index;
     }
 }

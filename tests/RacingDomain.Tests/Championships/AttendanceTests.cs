@@ -66,6 +66,28 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public void It_says_how_many_starts_earned_it()
+    {
+        var season = Cars("a").Race(1, "a").Race(2, "a").Build();
+        Assert.Equal("two: started in 2 rounds", Assert.Single(season.Explain(Of(new AttendanceBonus("two", 5, 2)), "a").Corrections).Reason.ToString());
+    }
+
+    [Fact]
+    public void Where_no_race_of_the_part_was_held_nobody_is_paid()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Weekend(2, round => round.Qualifying("a")).Build();
+        Assert.Equal("1 a 10, 2 b 6", season.Table(Of(new AttendanceBonus("second half", 5, rounds: new RoundFilter(rounds: [2])))).Text());
+    }
+
+    [Fact]
+    public void Whoever_was_away_from_a_round_without_a_race_is_paid_for_every_part_that_it_was_in()
+    {
+        var season = Cars("a", "b", "c").Race(1, "a", "b").Weekend(2, round => round.Qualifying("c")).Build();
+        var title = Of(new AttendanceBonus("season", 20), new AttendanceBonus("spring", 5, rounds: new RoundFilter(rounds: [1, 2])));
+        Assert.Equal(["1 a 10, 2 b 6", "1 a 35, 2 b 31, 3 c 0"], Engine(season, title).History(title.Id).Select(table => table.Text()));
+    }
+
+    [Fact]
     public void It_has_a_name_of_its_own_and_asks_for_something()
     {
         Assert.Throws<ArgumentException>(() => new AttendanceBonus(" ", 1));

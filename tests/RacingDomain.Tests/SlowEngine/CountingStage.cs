@@ -154,7 +154,7 @@ internal sealed class CountingStage
             var key = (UnitOf(slot), PartOf(slot));
             if (!found.TryGetValue(key, out var result))
             {
-                result = new Result(key.Item1, slot.RoundIndex, key.Item2) { AlwaysCounts = counting.AlwaysCountingRounds.Contains(slot.Round.Number) };
+                result = new Result(slot.Order, slot.RoundIndex, key.Item2) { AlwaysCounts = counting.AlwaysCountingRounds.Contains(slot.Round.Number) };
                 found.Add(key, result);
             }
 

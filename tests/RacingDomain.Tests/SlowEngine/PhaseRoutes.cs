@@ -40,10 +40,10 @@ internal sealed class PhaseRoutes
     {
         var phase = Current + 1;
         var rule = Plan[phase];
+        var admitted = admission.Admit(rule, Current, cut);
         var next = cut.Tallies.ToDictionary(tally => tally.Competitor.Id, tally => tally.Route.Copy());
         var positions = cut.Positions.ToDictionary(position => position.Tally.Competitor.Id, position => position.Position.Number);
         AddBonuses(cut, next);
-        var admitted = admission.Admit(rule, Current, cut);
         var entrants = new List<PhaseEntrant>();
         foreach (var entrant in admitted)
         {

@@ -103,6 +103,42 @@ public sealed class CoverageTests
         Assert.Empty(Cars("a").Round("To come", DayOf(1)).Build().Table(bronze).Incomplete);
     }
 
+    [Fact]
+    public void The_rounds_of_other_championships_say_nothing_of_the_ratings()
+    {
+        var bronze = Title(eligibility: new Eligibility([DriverRating.Bronze]));
+        Assert.Empty(Cars("a").Weekend(1, round => round.CountsFor().Race("a")).Build().Table(bronze).Incomplete);
+    }
+
+    [Fact]
+    public void A_round_without_a_race_leaves_the_ratings_open()
+    {
+        var bronze = Title(eligibility: new Eligibility([DriverRating.Bronze]));
+        var season = Cars("a").Rated(DriverRating.Gold, "a").Weekend(1, round => round.Qualifying("a")).Build();
+        Assert.Equal(["round 1, race: The order of the race is not known.", "round 1: The ratings of the drivers are not known."], season.Table(bronze).Incomplete.Select(gap => gap.ToString()));
+    }
+
+    [Fact]
+    public void A_race_of_unknown_length_leaves_open_whether_it_is_short_enough_or_long_enough()
+    {
+        string[] unknown = ["round 1, checkpoint: The length of the race is not known."];
+        Assert.Equal(unknown, Of(new SessionFilter([SessionKind.Checkpoint], maximumLength: Duration.FromHours(6))));
+        Assert.Equal(unknown, Of(new SessionFilter([SessionKind.Checkpoint], minimumLength: Duration.FromHours(6))));
+        Assert.Equal(["round 1, checkpoint: The order at the checkpoints is not known."], Of(SessionFilter.Of(SessionKind.Checkpoint)));
+
+        static IEnumerable<string> Of(SessionFilter when) => Cars("a").Race(1, "a").Build().Table(Title(Paying(new PointsRule("cup", when, Scale.Of(5))))).Incomplete.Select(gap => gap.ToString());
+    }
+
+    [Fact]
+    public void The_time_of_a_checkpoint_may_be_more_than_a_day()
+    {
+        var when = new SessionFilter([SessionKind.Checkpoint], checkpointsAt: [Duration.FromMinutes((25 * 60) + 30), Duration.FromHours(48)]);
+        var season = Cars("a").Race(1, Race(96)).Build();
+        Assert.Equal(
+            "round 1, checkpoint: The order at the checkpoints is not known: 25 h 30 min, 48 h.",
+            Assert.Single(season.Table(Title(Paying(new PointsRule("cup", when, Scale.Of(5))))).Incomplete).ToString());
+    }
+
     private static IEnumerable<string> Gaps(Season season) => season.Table(Cup).Incomplete.Select(gap => gap.ToString());
 
     private static Action<SessionBuilder> Race(int hours) => race => race.Order("a").Length(Duration.FromHours(hours));

@@ -39,6 +39,21 @@ public sealed class EntrantTests
         Assert.Equal(["a", "b", "c"], Of(season));
     }
 
+    [Fact]
+    public void Who_registered_is_one_even_if_no_entry_list_has_him()
+    {
+        var season = Cars("a", "b").Driver("d").Race(1, "a", "b").With(Registered("a")).With(Registered("d"));
+        Assert.Equal(["a", "d"], Of(season.Build()));
+    }
+
+    [Fact]
+    public void Registrations_for_something_else_say_nothing_of_the_championship()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").With(new Registration(new CompetitorRef(CompetitorKind.Team, CompetitorId.Parse("b"))))
+            .With(new Registration(DriverRefs("b")[0], ChampionshipScope.OfTitles("cup")));
+        Assert.Equal(["a", "b"], Of(season.Build()));
+    }
+
     private static Registration Registered(string driver) => new(DriverRefs(driver)[0]);
 
     private static List<string> Of(Season season, Population? population = null)

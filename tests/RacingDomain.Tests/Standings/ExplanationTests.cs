@@ -1,6 +1,7 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
+using RacingDomain.Standings;
 using RacingDomain.Tests.Support;
 using RacingDomain.TieBreaks;
 using static RacingDomain.Tests.Support.Racing;
@@ -62,6 +63,21 @@ public sealed class ExplanationTests
         Assert.Equal("ahead by alphabet (alphabet)", Reason(TieBreakChain.Step("alphabet", (x, y) => y.Competitor.CompareTo(x.Competitor))));
 
         string Reason(ITieBreak step) => season.Explain(Title(ranking: new Ranking(tieBreaks: new TieBreakChain(step))), "b").TieBreaks[0].Split(": ", 2)[1];
+    }
+
+    [Fact]
+    public void A_step_in_code_that_fails_when_it_is_asked_why_is_named()
+    {
+        var (asked, fails) = (0, int.MaxValue);
+        var moody = TieBreakChain.Step("moody", (x, y) => ++asked == fails ? throw new InvalidOperationException("Not again.") : x.Competitor.CompareTo(y.Competitor));
+        Assert.Equal(["level with b on 16: ahead by moody (moody)"], Explain().TieBreaks);
+
+        // The last time it was asked was for the reason.
+        (asked, fails) = (0, asked);
+        var error = Assert.Throws<ScoringException>(Explain);
+        Assert.Equal(("moody", 2, "Not again."), (error.Rule, error.Round, error.InnerException!.InnerException!.Message));
+
+        Explanation Explain() => Cars("a", "b").Race(1, "a", "b").Race(2, "b", "a").Build().Explain(Title(ranking: new Ranking(tieBreaks: new TieBreakChain(moody))), "a");
     }
 
     [Fact]

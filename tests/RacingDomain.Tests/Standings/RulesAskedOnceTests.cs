@@ -108,6 +108,33 @@ public sealed class RulesAskedOnceTests
     }
 
     [Fact]
+    public void A_version_that_only_another_championship_was_asked_of_passes_on_what_it_was_given()
+    {
+        var season = Three;
+        Asked(season);
+        var between = season.PlusDecision(new Decision(new MovedToLast(Entries("a")), "Fuel.", [3]));
+        new StandingsEngine(between, new Rulebook(RulebookId.Parse("other"), "Other", [Title()])).Tables();
+        var again = Asked(between.PlusDecision(new Decision(new PointsAdjusted(-1, competitors: DriverRefs("a")), "Licence.", [1])));
+        Assert.Contains("3 b", again);
+        Assert.DoesNotContain("2 a", again);
+    }
+
+    [Fact]
+    public void What_was_worked_out_is_passed_on_by_any_number_of_versions()
+    {
+        var season = Three;
+        Asked(season);
+        var other = new Rulebook(RulebookId.Parse("other"), "Other", [Title()]);
+        for (var i = 1; i <= 70; i++)
+        {
+            season = season.WithDecisions([new Decision(new PointsAdjusted(-i, competitors: DriverRefs("a")), "Licence.", [1])]);
+            new StandingsEngine(season, other).Tables();
+        }
+
+        Assert.Empty(Asked(season));
+    }
+
+    [Fact]
     public void The_season_as_of_a_day_is_another_one()
     {
         var season = Three;
