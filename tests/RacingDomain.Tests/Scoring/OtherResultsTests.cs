@@ -82,6 +82,7 @@ public sealed class OtherResultsTests
             ("race", Two, Title(Paying(new PointsRule("race", SessionFilter.Of(SessionKind.Race), [new ScaleCase(Ten, When(Again)), new ScaleCase(Scale.Of(1))])))),
             ("race", Two, Title(Paying(RaceRule(weight: new Weight([new WeightCase(2, When(Again)), new WeightCase(3, Qualifying)]))))),
             ("race", Two, Title(Paying(new PointsRule("race", When(Again), [new ScaleCase(Ten, When(Again))])))),
+            ("odd", Two, Title(Paying(RaceRule(), new Bonus("odd", 1, BonusCondition.Started, When(Again))))),
             ("odd", Two, Title(Paying(RaceRule(), new Bonus("pole", 1, BonusCondition.Started, Qualifying), new Bonus("odd", 1, BonusCondition.Started, When(Again))))),
             ("odd", Two, Title(Paying(RaceRule(), new Bonus("pole", 1, BonusCondition.Started, Qualifying), new Bonus("odd", 1, BonusCondition.AllOf(BonusCondition.Started, coded))))),
             ("race", driven, Title(Paying(RaceRule(credit: new Credit(driveTimes: [often, minute]))))),

@@ -130,6 +130,24 @@ public sealed class KnownSessionsTests
     }
 
     [Fact]
+    public void A_sprint_is_looked_at_anew_when_the_race_says_who_is_credited_for_qualifying()
+    {
+        // The substitute drove in the sprint and in the race: with the race known he has points of qualifying, and before the sprint.
+        var again = BonusCondition.When("again", (context, car) => context.SoFar.Awards.Any(award => award.Competitor == car.Competitors[0]));
+        var title = Title(new PointsSystem(
+            [new PointsRule("qualifying", SessionFilter.Of(SessionKind.Qualifying), [new ScaleCase(Scale.Of(3))], credit: Credit.ToCrewOfRace)],
+            [new Bonus("again", 1, again, SessionFilter.Of(SessionKind.Sprint))]));
+        var season = Cars("a").Driver("s").Weekend(1, round => round
+            .Qualifying("a")
+            .Sprint(sprint => sprint.Order("a").Stint("a", "a", drove: false).Stint("a", "s"))
+            .Race(race => race.Order("a").Stint("a", "s"))).Build();
+        var engine = Engine(season, title);
+        Assert.Equal("1 a 3, 2 s 0", engine.Table(Id, TablePoint.After(1, SessionKind.Sprint)).Text());
+        Assert.Equal("1 s 4, 2 a 3", engine.Table(Id).Text());
+        Assert.Equal("1 a 3, 2 s 0", engine.Table(Id, TablePoint.After(1, SessionKind.Sprint)).Text());
+    }
+
+    [Fact]
     public void A_car_is_called_as_in_the_first_session_that_is_left()
     {
         var title = Title(kind: CompetitorKind.Entry);

@@ -81,10 +81,11 @@ public sealed class OrdinarySessionTests
     [Fact]
     public void Cars_of_one_driver_in_two_classes_are_one_start()
     {
-        var season = new SeasonBuilder("test", "Test", "2021").Class("x").Class("y").Car("1", "x", drivers: ["a"]).Car("2", "y", drivers: ["a", "b"]).Race(1, "1", "2").Race(2, "2").Build();
+        var season = new SeasonBuilder("test", "Test", "2021").Class("x").Class("y").Car("1", "x", drivers: ["a"]).Car("2", "y", drivers: ["a", "b"])
+            .Race(1, "1", "2").Race(2, "2").Race(3, race => race.Order("2").DidNotStart("1")).Build();
         var table = season.Table(Title(population: new Population(classesApart: true)));
-        Assert.Equal("1 a 30, 2 b 20", table.Text());
-        Assert.Equal((2, 2), (table.Row("a").Starts, table.Row("b").Starts));
+        Assert.Equal("1 a 40, 2 b 30", table.Text());
+        Assert.Equal((3, 3), (table.Row("a").Starts, table.Row("b").Starts));
     }
 
     [Fact]
