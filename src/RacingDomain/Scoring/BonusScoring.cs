@@ -11,11 +11,6 @@ internal static class BonusScoring
             holders = bonus.Condition.Best(context, bonus.IsFor);
         }
 
-        if (holders.Count == 0)
-        {
-            return;
-        }
-
         if (bonus.Tie == BonusTie.EachInFull && context.Championship.Kind != CompetitorKind.Driver)
         {
             // What two drivers did in one car, the car did once.
@@ -38,10 +33,6 @@ internal static class BonusScoring
                 var value = MeasureNames.ValueOf(context, car, measure) ?? Points.Zero;
                 details.Add(value > bonus.PerMost ? $"{value:D} {measure}, {bonus.PerMost:D} at most" : $"{value:D} {measure}");
                 points *= value > bonus.PerMost ? bonus.PerMost.Value : value;
-                if (points.IsZero)
-                {
-                    continue;
-                }
             }
 
             if (bonus.Tie == BonusTie.Shared && holders.Count > 1)

@@ -5,7 +5,7 @@ namespace RacingDomain.Scoring;
 /// <summary>The credit of one rule in one session: collects the points of cars and gives them to competitors.</summary>
 internal sealed class CreditStage(Credit credit, ScoringContext context, string rule, string account)
 {
-    private readonly List<(Placing Car, Competitor Competitor, bool Pays, Points Points, AwardReason Reason)> pending = [];
+    private readonly List<(Placing Car, Competitor Competitor, Points Points, AwardReason Reason)> pending = [];
 
     private bool ToDrivers => context.Championship.Kind == CompetitorKind.Driver;
 
@@ -29,14 +29,17 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
             points = Points.Zero;
         }
 
-        foreach (var competitor in WithDriveTime(context.Credited(car, credit.Crew), failures))
+        foreach (var competitor in context.Credited(car, credit.Crew))
         {
-            pending.Add((car, competitor, !points.IsZero, points, reason));
+            if (!failures.Exists(failure => failure.Case.Failure == DriveTimeFailure.Driver && CompetitorRef.Of(failure.Driver) == competitor.Reference))
+            {
+                pending.Add((car, competitor, points, reason));
+            }
         }
     }
 
     /// <summary>Adds the points of one competitor, as for one driver's feat.</summary>
-    internal void Add(Placing car, Competitor competitor, Points points, AwardReason reason) => pending.Add((car, competitor, true, points, reason));
+    internal void Add(Placing car, Competitor competitor, Points points, AwardReason reason) => pending.Add((car, competitor, points, reason));
 
     /// <summary>Makes the awards of a rule about places, and says whose the places are; the first such rule of a session decides that.</summary>
     internal void GivePlaces(SessionSheet sheet)
@@ -54,14 +57,14 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
         var most = ToDrivers ? (credit.SeveralCars == SeveralCars.Sum ? int.MaxValue : 1) : credit.BestCars ?? int.MaxValue;
         var paid = pending.Where(car => !car.Points.IsZero).Select(car => car.Competitor).ToHashSet();
         var cars = new Dictionary<Competitor, int>();
-        foreach (var (car, competitor, pays, points, reason) in BestFirst(most))
+        foreach (var (car, competitor, points, reason) in BestFirst(most))
         {
             var nominated = credit.SeveralCars == SeveralCars.Nominated ? context.Nominated(competitor) : null;
             var count = cars.GetValueOrDefault(competitor);
 
             // A car that pays nothing takes no room from one that does.
             var scores = count < most && (nominated is not { } id || id == car.Entry.Id) && (most == int.MaxValue || !points.IsZero || !paid.Contains(competitor));
-            places?.Add(new SessionSheet.Ownership(car, competitor, pays, scores));
+            places?.Add(new SessionSheet.Ownership(car, competitor, !points.IsZero, scores));
             if (scores)
             {
                 cars[competitor] = count + 1;
@@ -91,13 +94,8 @@ internal sealed class CreditStage(Credit credit, ScoringContext context, string 
     }
 
     /// <summary>The cars as they were added, by place; of those that share one the better paid comes first where not all of them score.</summary>
-    private IEnumerable<(Placing Car, Competitor Competitor, bool Pays, Points Points, AwardReason Reason)> BestFirst(int most) =>
+    private IEnumerable<(Placing Car, Competitor Competitor, Points Points, AwardReason Reason)> BestFirst(int most) =>
         most == int.MaxValue || !pending.Exists(car => car.Car.SharedBy > 1)
             ? pending
             : pending.OrderBy(car => car.Car.Place is null).ThenBy(car => car.Car.Place).ThenByDescending(car => car.Points);
-
-    private ValueArray<Competitor> WithDriveTime(ValueArray<Competitor> competitors, List<(DriverId Driver, DriveTimeCase Case)> failures) =>
-        failures.Count == 0 || !ToDrivers
-            ? competitors
-            : competitors.Where(competitor => !failures.Exists(failure => failure.Case.Failure == DriveTimeFailure.Driver && CompetitorRef.Of(failure.Driver) == competitor.Reference)).ToValueArray();
 }

@@ -117,7 +117,7 @@ internal sealed class OfficialOrder
         var line = lines.Find(l => l.Entry == car)!;
         var place = line.Position;
         line = line.WithPosition(null);
-        Replace(line.Status.TookPart() && !line.Status.IsOut() ? line.WithStatus(ResultStatus.Disqualified) : line);
+        Replace(line.Status.IsOut() ? line : line.WithStatus(ResultStatus.Disqualified));
         if (place is null)
         {
             return;
@@ -140,7 +140,7 @@ internal sealed class OfficialOrder
         {
             for (var i = 0; i < vacated.Count; i++)
             {
-                if (vacated[i].Place > place.Value.Number && (!byClass || vacated[i].Class == ClassOf(car)))
+                if (vacated[i].Place > place.Value.Number)
                 {
                     vacated[i] = (vacated[i].Place - 1, vacated[i].Class);
                 }

@@ -17,7 +17,6 @@ internal sealed class Projection
     private Classification? end;
     private List<Projection>? earlier;
     private bool lookedAround;
-    private bool lookedAhead;
 
     internal Projection(
         Season season,
@@ -111,13 +110,13 @@ internal sealed class Projection
                 return Order;
             }
 
-            lookedAhead = true;
+            LookedAhead = true;
             return end ??= endOf() is { } classification ? OfficialOrder.Of(classification, Season.EntriesOf(Source.Event.Id), EndRulings().All, EndOf).Order : null;
         }
     }
 
     /// <summary>Whether the race of the round had a say, so that the scores change when it becomes known.</summary>
-    internal bool LookedAhead => lookedAhead || earlier?.Exists(other => other.LookedAhead) == true;
+    internal bool LookedAhead { get; private set; }
 
     /// <summary>The names of the classes ranked; null for all cars.</summary>
     internal string? PopulationName =>
@@ -141,7 +140,7 @@ internal sealed class Projection
     /// <summary>A car's entry and line in the race of the round, as far as the table knows it.</summary>
     internal (Entry Entry, ResultLine Line)? InRace(EntryId entry)
     {
-        lookedAhead = true;
+        LookedAhead = true;
         return raceOf(entry);
     }
 
@@ -264,12 +263,9 @@ internal sealed class Projection
             held.UnionWith(Enumerable.Range(tied.Key, tied.Count()));
         }
 
-        var last = Math.Max(held.DefaultIfEmpty(0).Max(), vacated.Select(vacant => vacant.Place).DefaultIfEmpty(0).Max());
         var alone = byClass || Order.Lines.All(line => Population.Includes(ClassOf(line)));
-        return Enumerable.Range(1, last)
-            .Where(place => !held.Contains(place) && (vacated.Any(vacant => vacant.Place == place)
-                ? vacated.Any(vacant => vacant.Place == place && (byClass ? vacant.Class == @class : Population.Includes(vacant.Class)))
-                : alone))
+        return Enumerable.Range(1, held.DefaultIfEmpty(0).Max())
+            .Where(place => !held.Contains(place) && (alone || vacated.Any(vacant => vacant.Place == place && Population.Includes(vacant.Class))))
             .ToList();
     }
 

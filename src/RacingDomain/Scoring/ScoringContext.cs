@@ -97,7 +97,7 @@ public sealed class ScoringContext
     public IEnumerable<Award> Awards(Placing car, string rule, Points points, AwardReason? reason = null)
     {
         Require.NotNull(car);
-        return car.Scores ? car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car)) : [];
+        return car.Competitors.Select(competitor => Award(competitor, rule, points, reason ?? PlaceReason(car), car));
     }
 
     /// <summary>The reason "1st of 7 in DPi", of those who took part.</summary>

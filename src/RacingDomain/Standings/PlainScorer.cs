@@ -38,7 +38,7 @@ internal sealed class PlainScorer
     {
         var drivers = championship.Kind == CompetitorKind.Driver;
         return participation.IsOpen
-            && championship.Population is { BestCarOnly: false, Vacancies: Vacancies.Closed, DeadHeats: DeadHeats.Stand, DriveTimes.IsEmpty: true }
+            && championship.Population is { BestCarOnly: false, Vacancies: Vacancies.Closed, DeadHeats: DeadHeats.Stand }
             && points is PointsSystem composed
             && composed.Rules.All(IsPlain)
             && composed.Bonuses.All(bonus => bonus.When.Condition is null)
@@ -49,7 +49,7 @@ internal sealed class PlainScorer
             rule is { MinimumPart: null, Requirement: null, Absence: null, When.Condition: null }
             && rule.Scales.All(scale => scale.When.Condition is null)
             && rule.Weight.Cases.All(weight => weight.When.Condition is null)
-            && rule.Credit is { Crew: CrewCredit.Drove, Sharing: CrewSharing.EachInFull, DriveTimes.IsEmpty: true, SeveralCars: not SeveralCars.Nominated }
+            && rule.Credit is { Crew: CrewCredit.Drove, Sharing: CrewSharing.EachInFull, SeveralCars: not SeveralCars.Nominated }
             && (drivers ? rule.Credit.SeveralCars == SeveralCars.Sum : rule.Credit.BestCars is null);
     }
 
@@ -68,7 +68,7 @@ internal sealed class PlainScorer
         owners.Clear();
         try
         {
-            if (cars.Count > 0 && !Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Line.Status.TookPart())), slot))
+            if (!Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Line.Status.TookPart())), slot))
             {
                 return null;
             }
@@ -145,7 +145,7 @@ internal sealed class PlainScorer
     {
         foreach (ref var car in CollectionsMarshal.AsSpan(cars).Slice(first, shared))
         {
-            car = car with { SharedBy = car.Place == 0 ? 0 : shared };
+            car = car with { SharedBy = shared };
         }
     }
 

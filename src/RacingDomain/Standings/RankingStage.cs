@@ -23,6 +23,7 @@ internal sealed class RankingStage
     private readonly bool isMain;
     private readonly Comparison<Tally> comparison;
     private readonly bool byPointsAlone;
+    private readonly bool hasFurtherStep;
     private readonly Dictionary<Tally, int> wins = [];
     private IReadOnlyList<TieSettled> settled = [];
 
@@ -43,6 +44,7 @@ internal sealed class RankingStage
         this.style = style ?? ranking.Style;
         comparison = Compare;
         byPointsAlone = ranking.Keys.Length == 1 && ranking.Keys[0] == RankingKey.MostPoints;
+        hasFurtherStep = ranking.TieBreaks.Steps.Skip(countback is null ? 0 : 1).Any(step => step is not SettledByDecision);
     }
 
     internal TieBreakChain TieBreaks => ranking.TieBreaks;
@@ -96,7 +98,7 @@ internal sealed class RankingStage
                 next++;
             }
 
-            if (next - first > 1 && HasFurtherStep)
+            if (next - first > 1 && (hasFurtherStep || settled.Count > 0))
             {
                 Part(span[first..next], made[first..next], ahead + first, ref dense);
                 continue;
@@ -165,10 +167,9 @@ internal sealed class RankingStage
         }
     }
 
-    /// <summary>Whether a competitor won in some rounds, as the championship counts wins.</summary>
+    /// <summary>Whether a competitor won in some rounds, as the championship counts wins. Where there are phases, tallies have their places one by one.</summary>
     internal bool HasWon(Tally tally, Predicate<int> rounds)
     {
-        detail(tally);
         foreach (ref readonly var place in tally.Places)
         {
             if (rounds(place.Slot.RoundIndex) && !tally.IsVoid(place.Slot, place.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1)
@@ -178,24 +179,6 @@ internal sealed class RankingStage
         }
 
         return false;
-    }
-
-    /// <summary>Whether a step after countback can part somebody.</summary>
-    private bool HasFurtherStep
-    {
-        get
-        {
-            var steps = ranking.TieBreaks.Steps;
-            for (var i = countback is null ? 0 : 1; i < steps.Length; i++)
-            {
-                if (settled.Count > 0 || steps[i] is not SettledByDecision)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 
     /// <summary>Parts those who are level by the tie-breaks that are left.</summary>
@@ -307,7 +290,6 @@ internal sealed class RankingStage
 
         if (!wins.TryGetValue(tally, out var count))
         {
-            detail(tally);
             foreach (ref readonly var place in tally.Places)
             {
                 count += !tally.IsVoid(place.Slot, place.Entry) && PlaceOf(ranking.Wins, winSelector, in place) == 1 ? 1 : 0;

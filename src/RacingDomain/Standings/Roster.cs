@@ -42,7 +42,6 @@ internal sealed class Roster
         _ = numbers.EnsureCapacity(count);
         _ = drivers.EnsureCapacity(count);
         _ = Known.EnsureCapacity(count);
-        Array.Resize(ref competitors, Math.Max(competitors.Length, count));
     }
 
     internal int NumberOf(DriverId driver, Competitors competitors)

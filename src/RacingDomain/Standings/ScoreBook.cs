@@ -63,9 +63,8 @@ internal sealed class ScoreBook
     }
 
     /// <summary>The decisions on a session; on a checkpoint, those on the end of its session too, and those on earlier sessions of the round, where these can have a say.</summary>
-    private List<Decision> Concerning(Slot slot, List<Decision> relevant) => relevant.Count == 0
-        ? []
-        : relevant.FindAll(decision => slot.IsConcernedBy(decision)
-            || (slot.Checkpoint is not null && decision.Concerns(slot.Round.Number, slot.Source.Session.Kind, slot.Source.Session.Id))
-            || (scorer.JoinsSessions && view.SlotsOf(slot.RoundIndex).Exists(earlier => earlier.Order < slot.Order && earlier.IsConcernedBy(decision))));
+    private List<Decision> Concerning(Slot slot, List<Decision> relevant) => relevant.FindAll(decision =>
+        slot.IsConcernedBy(decision)
+        || (slot.Checkpoint is not null && decision.Concerns(slot.Round.Number, slot.Source.Session.Kind, slot.Source.Session.Id))
+        || (scorer.JoinsSessions && view.SlotsOf(slot.RoundIndex).Exists(earlier => earlier.Order < slot.Order && earlier.IsConcernedBy(decision))));
 }

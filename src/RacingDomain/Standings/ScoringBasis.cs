@@ -21,23 +21,5 @@ internal sealed record ScoringBasis(IReadOnlyList<Decision> Decisions, int? Know
     internal bool IsFor(IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before) =>
         (KnownInRound is not { } known || known == knownInRound)
         && (Decisions.Count == 0 ? decisions.Count == 0 : decisions.SequenceEqual(Decisions))
-        && (Before is null || IsSame(before));
-
-    private bool IsSame(ReadOnlySpan<SessionScore> before)
-    {
-        if (before.Length != Before!.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < before.Length; i++)
-        {
-            if (!ReferenceEquals(before[i], Before[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        && (Before is null || before.SequenceEqual(Before, ReferenceEqualityComparer.Instance));
 }

@@ -24,7 +24,7 @@ internal sealed class SeasonView
         indexOfRound = new Dictionary<int, int>(Rounds.Length);
         Decisions = season.Decisions.Where(decision => !(decision.Announced > asOf)).ToList();
         isShownFromStart = Decisions.TrueForAll(decision => decision.EffectiveFrom is null);
-        var slots = new List<Slot>(basis?.Slots.Count + 1 ?? Rounds.Length);
+        var slots = new List<Slot>(Rounds.Length);
         for (var i = 0; i < Rounds.Length; i++)
         {
             indexOfRound.Add(Rounds[i].Number, i);
@@ -91,11 +91,6 @@ internal sealed class SeasonView
     /// <summary>How many slots count in a table.</summary>
     internal int SlotCount(TablePoint point)
     {
-        if (point.IsSeason)
-        {
-            return Slots.Count;
-        }
-
         var round = RoundOf(point);
         if (point.Session is not { } kind)
         {

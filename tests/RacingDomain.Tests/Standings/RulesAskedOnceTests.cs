@@ -85,6 +85,62 @@ public sealed class RulesAskedOnceTests
     }
 
     [Fact]
+    public void A_decision_that_changes_no_session_of_the_championship_asks_for_none()
+    {
+        var season = Three;
+        Asked(season);
+        Assert.Empty(Asked(season.PlusDecision(new Decision(new PointsAdjusted(-1, competitors: DriverRefs("a")), "Fine.", [2]))));
+        Assert.Empty(Asked(season.PlusDecision(new Decision(new MovedToLast(Entries("a")), "Fuel.", [2], championships: ChampionshipScope.OfTitles("cup")))));
+    }
+
+    [Fact]
+    public void A_session_is_not_asked_for_again_when_more_of_its_round_is_known()
+    {
+        var season = Cars("a", "b").Race(1, "a", "b").Weekend(2, round => round.Qualifying("b", "a").Race("a", "b")).Race(3, "a", "b").Build();
+        Asked(season, TablePoint.After(1));
+        Assert.Contains("2 b", Asked(season, TablePoint.After(2, SessionKind.Qualifying)));
+        var again = Asked(season, TablePoint.After(2));
+        Assert.Contains("2 a", again);
+        Assert.DoesNotContain("2 b", again);
+        Assert.DoesNotContain("2 b", Asked(season));
+    }
+
+    [Fact]
+    public void Cars_stay_the_same_competitors_when_a_round_is_added()
+    {
+        var cars = new Rulebook(rulebook.Id, "Book", [new Championship(title.Id, "Title", CompetitorKind.Entry, title.Points)]);
+        var season = Three;
+        var shorter = new Season(season.Series, season.Id, season.Rulebook, season.Classes, season.Drivers, season.Teams, season.Manufacturers, season.Rounds.Take(2).ToValueArray(), season.Events.Take(2).ToValueArray());
+        new StandingsEngine(shorter, cars).Table(title.Id);
+        asked.Clear();
+        new StandingsEngine(shorter.PlusRound(season.Rounds[2], season.Events[2]), cars).Table(title.Id);
+        Assert.Equal(["3 a"], asked);
+        asked.Clear();
+        new StandingsEngine(shorter.PlusDecision(new Decision(new PointsAdjusted(-1, Entries("a")), "Fine.", [2])), cars).Table(title.Id);
+        Assert.Empty(asked);
+    }
+
+    [Fact]
+    public void A_bonus_that_looks_at_earlier_sessions_is_asked_for_again_in_the_round_of_the_decision_alone()
+    {
+        var code = BonusCondition.When("noted", (context, car) =>
+        {
+            asked.Add($"{context.Session.Round} {context.Kind} {context.Field[0].Entry.Id}");
+            return car.Place == Position.First;
+        });
+        var bonus = new Bonus("noted", 1, BonusCondition.AllOf(code, BonusCondition.InRound(SessionFilter.Of(SessionKind.Qualifying), BonusCondition.PlaceWithin(1))), SessionFilter.Of(SessionKind.Race));
+        var book = new Rulebook(rulebook.Id, "Book", [Title(Paying(RaceRule(), bonus))]);
+        var season = Cars("a", "b").Weekend(1, round => round.Qualifying("a", "b").Race("a", "b").Sprint("a", "b")).Weekend(2, round => round.Qualifying("a", "b").Race("a", "b").Sprint("b", "a")).Build();
+        new StandingsEngine(season, book).Table(title.Id);
+        asked.Clear();
+        new StandingsEngine(season.PlusDecision(new Decision(new MovedToLast(Entries("a")), "Fuel.", [2], [SessionKind.Qualifying])), book).Table(title.Id);
+        Assert.Equal(["2 Race a"], asked);
+        asked.Clear();
+        new StandingsEngine(season.PlusDecision(new Decision(new MovedToLast(Entries("a")), "Fuel.", [2], [SessionKind.Sprint])), book).Table(title.Id);
+        Assert.Empty(asked);
+    }
+
+    [Fact]
     public void Other_drivers_are_other_competitors()
     {
         var season = Three;
