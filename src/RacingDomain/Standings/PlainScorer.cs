@@ -68,7 +68,7 @@ internal sealed class PlainScorer
         owners.Clear();
         try
         {
-            if (!Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Line.Status.TookPart())), slot))
+            if (!Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Status.TookPart())), slot))
             {
                 return null;
             }
@@ -100,7 +100,7 @@ internal sealed class PlainScorer
         _ = numbers.EnsureCapacity(most);
         var entries = scorer.Season.EntriesOf(slot.Classification);
         var round = slot.Round;
-        var (position, first, shared) = (0, 0, 0);
+        var (position, first) = (0, 0);
         var (@class, counts) = (default(ClassId?), Counts(round, null));
         var lines = slot.Classification.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
@@ -126,28 +126,17 @@ internal sealed class PlainScorer
             var number = line.Position?.Number ?? 0;
             if (number != position)
             {
-                CloseRun(first, shared);
-                (position, first, shared) = (number, cars.Count, 0);
+                (position, first) = (number, cars.Count);
             }
 
-            shared++;
-            cars.Add(new Car(entry, line, before, numbers.Count - before, number == 0 ? 0 : first + 1, 0));
+            cars.Add(new Car(entry, before, numbers.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
         }
 
-        CloseRun(first, shared);
         return true;
     }
 
     private bool Counts(Round round, ClassId? @class) =>
         championship.Population.Includes(@class) && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
-
-    private void CloseRun(int first, int shared)
-    {
-        foreach (ref var car in CollectionsMarshal.AsSpan(cars).Slice(first, shared))
-        {
-            car = car with { SharedBy = shared };
-        }
-    }
 
     /// <summary>Adds the numbers of those whom a car competes for.</summary>
     private void AddNumbersOf(Entry entry)
@@ -222,7 +211,7 @@ internal sealed class PlainScorer
         var meeting = scorer.MeetingOf(slot);
         foreach (ref readonly var car in CollectionsMarshal.AsSpan(cars))
         {
-            var value = RuleScoring.OfPlace(band?.Scale ?? scale, rule.Ties, car.Place == 0 ? null : Position.Of(car.Place), car.SharedBy, car.Line.Status, context);
+            var value = RuleScoring.OfPlace(band?.Scale ?? scale, rule.Ties, car.Place == 0 ? null : Position.Of(car.Place), SharedBy(car.Place), car.Status, context);
             value = RuleScoring.Weigh(value, band?.Factor, weight, rule.Weight.Rounding);
             foreach (var competitor in NumbersOf(car))
             {
@@ -241,6 +230,19 @@ internal sealed class PlainScorer
         }
     }
 
+    /// <summary>How many cars hold a place; the first of them stands where its number says.</summary>
+    private int SharedBy(int place)
+    {
+        var first = place - 1;
+        var next = first;
+        while ((uint)next < (uint)cars.Count && cars[next].Place == place)
+        {
+            next++;
+        }
+
+        return next - first;
+    }
+
     private void AddPlaces(Slot slot)
     {
         var meeting = scorer.MeetingOf(slot);
@@ -255,10 +257,10 @@ internal sealed class PlainScorer
 
     private void AddPlace(in Car car, int competitor, bool paid, Meeting meeting)
     {
-        places.Add(meeting.LineOf(competitor, car.Place, car.Line.Position?.Number ?? 0, car.Line.Status, paid, true));
+        places.Add(meeting.LineOf(competitor, car.Place, car.OfficialPlace, car.Status, paid, true));
         owners.Add(car.Entry);
     }
 
     /// <summary>A car of the population; First and Competitors are where its competitors stand among the numbers, and how many they are.</summary>
-    private readonly record struct Car(Entry Entry, ResultLine Line, int First, int Competitors, int Place, int SharedBy);
+    private readonly record struct Car(Entry Entry, int First, int Competitors, int Place, int OfficialPlace, ResultStatus Status);
 }
