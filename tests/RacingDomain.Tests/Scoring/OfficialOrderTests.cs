@@ -47,6 +47,13 @@ public sealed class OfficialOrderTests
     }
 
     [Fact]
+    public void Of_two_cars_that_shared_a_position_of_their_class_the_other_has_it_alone()
+    {
+        var season = Classes().Race(1, race => race.ByClass().Shared("x1", "x2").Order("x3", "y1", "y2")).Build();
+        Assert.Equal("x2 1, x3 2, x1 - Disqualified", Order(season, Population.Of(ClassId.Parse("x")), new Removed(Entries("x1"))));
+    }
+
+    [Fact]
     public void A_place_that_stays_vacant_is_kept_whatever_becomes_of_other_cars_and_classes()
     {
         var kept = new Population([ClassId.Parse("x")], vacancies: Vacancies.Kept);
@@ -91,7 +98,9 @@ public sealed class OfficialOrderTests
         Assert.Equal("a 1, b - DidNotStart, c - Retired, d - NotClassified", Order(season));
     }
 
-    private static string Order(Season season, params Ruling[] rulings)
+    private static string Order(Season season, params Ruling[] rulings) => Order(season, Population.Everyone, rulings);
+
+    private static string Order(Season season, Population population, params Ruling[] rulings)
     {
         var seen = "";
         var look = PointsSystem.From("look", context =>
@@ -99,7 +108,7 @@ public sealed class OfficialOrderTests
             seen = string.Join(", ", context.Field.Select(car => Text(car.Line)));
             return [];
         });
-        rulings.Aggregate(season, (decided, ruling) => decided.PlusDecision(new Decision(ruling, "Stewards.", [1]))).Table(Title(look));
+        rulings.Aggregate(season, (decided, ruling) => decided.PlusDecision(new Decision(ruling, "Stewards.", [1]))).Table(Title(look, population: population));
         return seen;
     }
 
