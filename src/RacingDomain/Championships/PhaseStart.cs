@@ -51,4 +51,7 @@ public sealed record PhaseStart
     /// <summary>Points by seed in place of those so far.</summary>
     /// <param name="values">The points of the first seed, the second, ...</param>
     public static PhaseStart Seeded(params ReadOnlySpan<Points> values) => new(bySeed: ValueArray.Create(values));
+
+    /// <summary>What of a total is carried over; one that is kept is not rounded.</summary>
+    internal Points CarryOver(Points total) => Carried == Points.One ? total : (total * Carried).Round(Rounding);
 }

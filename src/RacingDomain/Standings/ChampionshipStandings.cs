@@ -10,7 +10,9 @@ internal sealed class ChampionshipStandings
 {
     private CompiledChampionship compiled;
     private PhaseScores scores;
-    private readonly List<Cut> cuts = [];
+
+    // By the phase that ended: the decisions under which its end was looked at, and what came of it.
+    private readonly List<(List<Decision> InForce, PhaseRoutes Next)> cuts = [];
     private readonly Movement movement = new();
     private readonly Func<ChampionshipId, CompiledChampionship> cups;
     private readonly ChampionshipState state;
@@ -147,17 +149,15 @@ internal sealed class ChampionshipStandings
         return routes;
     }
 
-    /// <summary>The routes into the next phase; kept as long as no score and no decision before it changes.</summary>
+    /// <summary>The routes into the next phase; kept for the decisions under which they were found. Scores before the phase do not change once it has begun.</summary>
     private PhaseRoutes Enter(PhaseRoutes routes, List<Decision> inForce)
     {
-        var start = Plan!.StartOf(routes.Current + 1);
-        var basis = scores.Before(View.SlotsBefore(start));
-        if (cuts.Count > routes.Current && cuts[routes.Current] is { } known && known.IsFor(basis, inForce))
+        if (cuts.Count > routes.Current && cuts[routes.Current] is var known && inForce.SequenceEqual(known.InForce))
         {
             return known.Next;
         }
 
-        var last = -1;
+        var (start, last) = (Plan!.StartOf(routes.Current + 1), -1);
         for (var i = 0; i < start; i++)
         {
             last = View.IsHeld(i) || View.SlotsOf(i).Count > 0 ? i : last;
@@ -168,7 +168,7 @@ internal sealed class ChampionshipStandings
         cut.MoveTo(moment, inForce, routes);
         var next = routes.Enter(cut, new AdmissionStage(compiled.Championship, inForce, cup => PositionsIn(cup, moment, inForce)));
         cuts.RemoveRange(routes.Current, cuts.Count - routes.Current);
-        cuts.Add(new Cut(basis, inForce, next));
+        cuts.Add((inForce, next));
         return next;
     }
 
@@ -205,10 +205,4 @@ internal sealed class ChampionshipStandings
         tally.Podiums,
         tally.Poles,
         tally.Starts);
-
-    /// <summary>What was known at the end of a phase, and what came of it.</summary>
-    private sealed record Cut(List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)
-    {
-        internal bool IsFor(List<SessionScore> basis, List<Decision> inForce) => basis.SequenceEqual(Basis, ReferenceEqualityComparer.Instance) && inForce.SequenceEqual(InForce);
-    }
 }

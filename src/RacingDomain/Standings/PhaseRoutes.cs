@@ -55,7 +55,7 @@ internal sealed class PhaseRoutes
             next[id].Path.Add(phase);
             next[id].Contended.Add(phase);
             next[id].Starts[phase] = new PhaseRoute.Entrance(start, lines);
-            var carried = start.Carried == Points.One ? TotalOf(entrant.Tally, Accounts.Points, next[id].Bonuses) : (TotalOf(entrant.Tally, Accounts.Points, next[id].Bonuses) * start.Carried).Round(start.Rounding);
+            var carried = start.CarryOver(TotalOf(entrant.Tally, Accounts.Points, next[id].Bonuses));
             entrants.Add(new PhaseEntrant(entrant.Tally.Competitor, Position.Of(seed), entrant.Way, carried + Points.Sum(lines.Select(line => line.Points))));
         }
 

@@ -20,21 +20,6 @@ internal sealed class PhaseScores(CompiledChampionship compiled, PhaseScores? ba
     /// <summary>The scores under the points system of the championship.</summary>
     internal ScoreList Main => main;
 
-    /// <summary>All scores of the first sessions.</summary>
-    internal List<SessionScore> Before(int count)
-    {
-        var scores = new List<SessionScore>();
-        foreach (var list in ofPhases.Prepend(main))
-        {
-            for (var i = 0; i < count && list is not null; i++)
-            {
-                scores.Add(list[i]);
-            }
-        }
-
-        return scores;
-    }
-
     /// <summary>The score of a session under the points system of its phase; null if that has none of its own.</summary>
     internal SessionScore? OfPhase(Slot slot) => compiled.Plan is { } plan ? ofPhases[plan.PhaseOf(slot.RoundIndex)]?[slot.Order] : null;
 

@@ -54,11 +54,7 @@ internal sealed class RankingStage
         ranking.TieBreaks.Steps is { IsEmpty: false } steps && steps[0] is Countback { Depth: null } first ? first.Selection : null;
 
     /// <summary>Goes to a moment: ties that officials settled by then.</summary>
-    internal void MoveTo(IReadOnlyList<TieSettled> ties)
-    {
-        settled = ties;
-        wins.Clear();
-    }
+    internal void MoveTo(IReadOnlyList<TieSettled> ties) => settled = ties;
 
     /// <summary>The groups of competitors who are level on all keys, the first first.</summary>
     internal List<List<Tally>> Groups(IEnumerable<Tally> tallies)

@@ -63,7 +63,7 @@ internal sealed partial class Tally
             var (phase, next) = (Route.Path[i], i + 1 < Route.Path.Count ? Route.Path[i + 1] : int.MaxValue);
             if (Route.Starts.GetValueOrDefault(phase) is { } start)
             {
-                var carried = start.Rule.Carried == Points.One ? net : (net * start.Rule.Carried).Round(start.Rule.Rounding);
+                var carried = start.Rule.CarryOver(net);
                 if (carried != net)
                 {
                     var detail = carried.IsZero ? null : $"{carried} of {net} carried over";
