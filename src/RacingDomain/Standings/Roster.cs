@@ -7,7 +7,7 @@ namespace RacingDomain.Standings;
 internal sealed class Roster
 {
     private readonly Dictionary<CompetitorId, int> numbers = [];
-    
+
     // By the texts of their ids, which are found faster than ids.
     private readonly Dictionary<string, int> drivers = [];
     private readonly Dictionary<(string Name, string Account), int> rules = [];
