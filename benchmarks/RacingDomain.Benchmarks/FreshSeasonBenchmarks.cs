@@ -11,7 +11,7 @@ namespace RacingDomain.Benchmarks;
 public class FreshSeasonBenchmarks
 {
     // Few at a time: what was made just before is as near to the processor as after loading it, and not all that is measured is the first after a collection.
-    private const int Count = 8;
+    private const int Count = 1;
     private const int Repeats = 1_000;
 
     private readonly SyntheticSeason synthetic = new(24, 40);
