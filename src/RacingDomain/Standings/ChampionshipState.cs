@@ -115,7 +115,6 @@ internal sealed partial class ChampionshipState
 
         Count();
         main.MoveTo(Settled);
-        List();
         decisions?.ApplyToTable(reached);
         if (reached.Count > 0)
         {
@@ -195,30 +194,38 @@ internal sealed partial class ChampionshipState
     private void Count()
     {
         var all = isOneByOne && counter.MoveTo(LastRound);
+        var least = Championship.Eligibility.MinimumStarts;
+        var startsLeft = least > 0 ? compiled.Calendar.RoundsLeft(LastRound) : 0;
         foreach (var tally in Tallies)
         {
-            if (!all && !tally.IsTouched && !tally.IsRuled)
+            if (all || tally.IsTouched || tally.IsRuled)
             {
-                continue;
+                Count(tally);
+                tally.IsListed = IsListed(tally);
             }
 
-            tally.IsTouched = false;
-            if (isOneByOne || tally.IsRuled)
-            {
-                tally.Uncount();
-                counter.Apply(tally, Plan);
-                Add(tally);
-                CountPlaces(tally);
-            }
-            else if (parts is not null)
-            {
-                tally.IsStale = true;
-                tally.CountBest(mostOfParts);
-            }
-            else
-            {
-                tally.CountEarned();
-            }
+            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= least;
+        }
+    }
+
+    private void Count(Tally tally)
+    {
+        tally.IsTouched = false;
+        if (isOneByOne || tally.IsRuled)
+        {
+            tally.Uncount();
+            counter.Apply(tally, Plan);
+            Add(tally);
+            CountPlaces(tally);
+        }
+        else if (parts is not null)
+        {
+            tally.IsStale = true;
+            tally.CountBest(mostOfParts);
+        }
+        else
+        {
+            tally.CountEarned();
         }
     }
 
@@ -246,23 +253,15 @@ internal sealed partial class ChampionshipState
         return stage;
     }
 
-    private void List()
-    {
-        var least = Championship.Eligibility.MinimumStarts;
-        var startsLeft = least > 0 ? compiled.Calendar.RoundsLeft(LastRound) : 0;
-        foreach (var tally in Tallies)
-        {
-            tally.IsListed = IsListed(tally);
-            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= least;
-        }
-    }
-
     private void Rank()
     {
         positions.Clear();
         unranked.Clear();
+        var (count, isSame) = (0, true);
         foreach (var tally in Tallies)
         {
+            count += tally.IsRanked ? 1 : 0;
+            isSame &= tally.IsRanked == tally.IsInOrder;
             if (tally.HasRowAlone)
             {
                 unranked.Add(tally);
@@ -281,13 +280,16 @@ internal sealed partial class ChampionshipState
         }
 
         // The order of the moment before, or of the time before, is nearly that of this one.
-        ranked.RemoveAll(static tally => !(tally.IsInOrder = tally.IsRanked));
-        foreach (var tally in Tallies)
+        if (!isSame || count != ranked.Count)
         {
-            if (tally is { IsRanked: true, IsInOrder: false })
+            ranked.RemoveAll(static tally => !(tally.IsInOrder = tally.IsRanked));
+            foreach (var tally in Tallies)
             {
-                tally.IsInOrder = true;
-                ranked.Add(tally);
+                if (tally is { IsRanked: true, IsInOrder: false })
+                {
+                    tally.IsInOrder = true;
+                    ranked.Add(tally);
+                }
             }
         }
 
