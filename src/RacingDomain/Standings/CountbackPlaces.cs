@@ -7,7 +7,14 @@ internal struct CountbackPlaces(int sessions)
     private int count;
     private int sorted;
 
-    internal void Clear() => count = sorted = 0;
+    /// <summary>The best of them, which parts most who are level on points; no place is worse than any.</summary>
+    internal int Best { get; private set; } = int.MaxValue;
+
+    internal void Clear()
+    {
+        count = sorted = 0;
+        Best = int.MaxValue;
+    }
 
     internal void Add(int place)
     {
@@ -17,6 +24,7 @@ internal struct CountbackPlaces(int sessions)
         }
 
         places[count++] = place;
+        Best = Math.Min(Best, place);
     }
 
     internal void Remove(int place)
@@ -25,6 +33,7 @@ internal struct CountbackPlaces(int sessions)
         places.AsSpan((at + 1)..count).CopyTo(places.AsSpan(at));
         count--;
         sorted -= at < sorted ? 1 : 0;
+        Best = count == 0 ? int.MaxValue : place == Best ? Sorted()[0] : Best;
     }
 
     /// <summary>The best first; they are put in order when two competitors are level, which few are.</summary>

@@ -12,7 +12,7 @@ namespace RacingDomain.Standings;
 internal sealed class RankingStage
 {
     // Of nearly sorted tallies few have to move far.
-    private const int MovesForEach = 16;
+    private const int MovesForEach = 64;
 
     private readonly Ranking ranking;
     private readonly ResultSelection? countback;
@@ -216,12 +216,7 @@ internal sealed class RankingStage
         for (var i = 1; i < tallies.Length; i++)
         {
             var tally = tallies[i];
-            var at = i;
-            while (at > 0 && Compare(tally, tallies[at - 1]) < 0)
-            {
-                at--;
-            }
-
+            var at = IndexFor(tally, tallies[..i]);
             if (at < i)
             {
                 tallies[at..i].CopyTo(tallies[(at + 1)..]);
@@ -236,6 +231,25 @@ internal sealed class RankingStage
         }
     }
 
+    /// <summary>Where a tally belongs among those in order: mostly behind them or nearly so, which is why the steps from there grow until they are too large.</summary>
+    private int IndexFor(Tally tally, Span<Tally> sorted)
+    {
+        var (low, at) = (sorted.Length - 1, sorted.Length);
+        for (var step = 1; low >= 0 && Compare(tally, sorted[low]) < 0; step *= 2)
+        {
+            (low, at) = (low - step, low);
+        }
+
+        low = Math.Max(low, -1);
+        while (low + 1 < at)
+        {
+            var middle = (low + at) >> 1;
+            (low, at) = Compare(tally, sorted[middle]) < 0 ? (low, middle) : (middle, at);
+        }
+
+        return at;
+    }
+
     private int Compare(Tally a, Tally b)
     {
         var order = CompareKnown(a, b);
@@ -246,7 +260,13 @@ internal sealed class RankingStage
     private int CompareKnown(Tally a, Tally b)
     {
         var order = byPointsAlone ? b.Net.CompareTo(a.Net) : CompareKeys(a, b);
-        return order != 0 || countback is null ? order : CompareCountback(a.Countback, b.Countback);
+        if (order != 0 || countback is null)
+        {
+            return order;
+        }
+
+        order = a.BestPlace.CompareTo(b.BestPlace);
+        return order != 0 ? order : CompareCountback(a.Countback, b.Countback);
     }
 
     /// <summary>Of two lists of places in order, the one with the better place at the first difference is ahead; that is countback.</summary>

@@ -102,6 +102,9 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     /// <summary>Whether a decision on the ledger or the table concerns him.</summary>
     internal bool IsRuled => Unranked is not null || detail is { Adjustments.Count: > 0 } or { Voided.Count: > 0 } or { Averaged.Count: > 0 };
 
+    /// <summary>The best place that countback compares; that of someone who has none is worse than any.</summary>
+    internal int BestPlace => countback.Best;
+
     /// <summary>The places that countback compares, the best first.</summary>
     internal ReadOnlySpan<int> Countback => countback.Sorted();
 
