@@ -5,10 +5,7 @@ using RacingDomain.Json;
 
 namespace RacingDomain.Benchmarks;
 
-/// <summary>
-/// The final tables of 1,000 seasons of 24 rounds and 40 entries, from documents, on one core and on two, under the collector of servers, which has a heap for each core.
-/// </summary>
-[GcServer(true)]
+/// <summary>The final tables of 1,000 seasons of 24 rounds and 40 entries, from documents, on one core and on two.</summary>
 public class BulkBenchmarks
 {
     private const int Seasons = 1_000;
