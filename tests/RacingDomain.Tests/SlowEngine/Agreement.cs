@@ -35,6 +35,9 @@ internal static class Agreement
         return tables.Count;
     }
 
+    /// <summary>The same for a championship by itself; there have to be tables.</summary>
+    internal static void Agree(Season season, Championship title) => Assert.True(Check(season, title, new Rulebook(RulebookId.Parse("book"), "Book", [title])) > 0);
+
     private static IEnumerable<TablePoint> Points(SeasonView view)
     {
         for (var i = 0; i <= view.LastHeld; i++)

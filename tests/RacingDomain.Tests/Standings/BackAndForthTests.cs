@@ -2,9 +2,9 @@ using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.Standings;
-using RacingDomain.Tests.SlowEngine;
 using RacingDomain.Tests.Support;
 using RacingDomain.TieBreaks;
+using static RacingDomain.Tests.SlowEngine.Agreement;
 using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Standings;
@@ -118,6 +118,4 @@ public sealed class BackAndForthTests
             Agree(season, Title(listing: listing));
         }
     }
-
-    private static void Agree(Season season, Championship title) => Assert.True(Agreement.Check(season, title, new Rulebook(RulebookId.Parse("book"), "Book", [title])) > 0);
 }

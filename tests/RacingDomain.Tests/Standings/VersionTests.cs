@@ -1,9 +1,9 @@
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
-using RacingDomain.Tests.SlowEngine;
 using RacingDomain.Tests.Support;
 using RacingDomain.TieBreaks;
+using static RacingDomain.Tests.SlowEngine.Agreement;
 using static RacingDomain.Tests.Support.Racing;
 
 namespace RacingDomain.Tests.Standings;
@@ -101,6 +101,4 @@ public sealed class VersionTests
         static Season Rated(DriverRating ofB) =>
             Cars("a", "b").Rated(DriverRating.Silver, "a", "b").Race(1, "a", "b").Weekend(2, round => round.Rated(ofB, "b").Race("a", "b")).Build();
     }
-
-    private static void Agree(Season season, Championship title) => Assert.True(Agreement.Check(season, title, new Rulebook(RulebookId.Parse("book"), "Book", [title])) > 0);
 }
