@@ -1,10 +1,10 @@
 namespace RacingDomain.Standings;
 
 /// <summary>The results of one competitor in those parts of a season of which the best count, as sessions come and go.</summary>
-internal sealed class BestResults
+internal struct BestResults
 {
     // By part, the best first.
-    private Result[] results = new Result[8];
+    private Result[]? results;
     private int count;
 
     internal void Clear() => count = 0;
@@ -12,7 +12,8 @@ internal sealed class BestResults
     /// <summary>Adds the points of a session to the result that it is part of.</summary>
     internal void Add(int unit, int part, Points points)
     {
-        var at = Find(unit, part);
+        results ??= new Result[8];
+        var at = Find(results, unit, part);
         if (at < 0)
         {
             at = count++;
@@ -41,7 +42,7 @@ internal sealed class BestResults
     }
 
     /// <summary>The sum of those that count, so many of each part.</summary>
-    internal Points Sum(ReadOnlySpan<int> best)
+    internal readonly Points Sum(ReadOnlySpan<int> best)
     {
         var sum = Points.Zero;
         var (part, left) = (-1, 0);
@@ -62,7 +63,7 @@ internal sealed class BestResults
         return sum;
     }
 
-    private int Find(int unit, int part)
+    private readonly int Find(Result[] results, int unit, int part)
     {
         for (var i = 0; i < count; i++)
         {

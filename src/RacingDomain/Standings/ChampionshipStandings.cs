@@ -51,7 +51,7 @@ internal sealed class ChampionshipStandings
         {
             if (View.IsHeld(i))
             {
-                movement.Remember(State(TablePoint.After(View.Rounds[i].Number)));
+                movement.Remember(StateAfter(i));
                 break;
             }
         }
@@ -67,8 +67,7 @@ internal sealed class ChampionshipStandings
         {
             if (View.IsHeld(i))
             {
-                var point = TablePoint.After(View.Rounds[i].Number);
-                tables.Add(TableOf(State(point), point));
+                tables.Add(TableOf(StateAfter(i), View.EndOf(i)));
                 movement.Remember(state);
             }
         }
@@ -79,6 +78,9 @@ internal sealed class ChampionshipStandings
     /// <summary>The state at a moment; good until the next one is asked for.</summary>
     internal ChampionshipState State(TablePoint point) =>
         State(new ChampionshipState.Moment(View.RoundOf(point), View.SlotCount(point), point.Session is null, false), View.InForce(point));
+
+    private ChampionshipState StateAfter(int round) =>
+        State(new ChampionshipState.Moment(round, View.SlotsBefore(round + 1), true, false), View.InForce(View.EndOf(round)));
 
     internal Ledger LedgerAt(TablePoint point)
     {
@@ -193,16 +195,5 @@ internal sealed class ChampionshipStandings
         return new StandingsTable(View.Season.Series, View.Season.Id, compiled.Championship, point, now.RoundNumber, lines, compiled.Coverage, now.LastRound);
     }
 
-    private RowLine LineOf(Tally tally, int position) => new(
-        tally.Competitor,
-        position,
-        movement.Of(tally, position),
-        tally.Unranked?.Mark,
-        Plan?.NameOf(tally.Route.Tier),
-        tally.Net,
-        tally.Gross,
-        tally.Wins,
-        tally.Podiums,
-        tally.Poles,
-        tally.Starts);
+    private RowLine LineOf(Tally tally, int position) => new(tally, position, movement.Of(tally, position), Plan?.NameOf(tally.Route.Tier));
 }

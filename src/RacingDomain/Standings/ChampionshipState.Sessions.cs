@@ -178,11 +178,11 @@ internal sealed partial class ChampionshipState
     private void Take(SessionScore score, Predicate<CompetitorId>? includes, int sign)
     {
         var (round, several, withPlaces) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces, !countsPlacesLater);
-        var places = score.Places;
+        var places = ratings.IsEmpty ? score.TellingPlaces : score.Places;
         for (var i = 0; i < places.Length; i++)
         {
             ref readonly var line = ref places[i];
-            if ((!ratings.IsEmpty || (line.Flags & ~PlaceFlags.OfPlaceAlone) != 0) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
+            if ((!ratings.IsEmpty || line.IsTelling) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
             {
                 var tally = tallies.Of(line.Competitor, compiled, Routes);
                 tally.Take(line, round, several, sign, withPlaces);

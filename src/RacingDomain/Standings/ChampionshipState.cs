@@ -45,7 +45,7 @@ internal sealed partial class ChampionshipState
     internal bool IsCut { get; private set; }
 
     /// <summary>The number of the last round; 0 before the first.</summary>
-    internal int RoundNumber => LastRound < 0 ? 0 : View.Rounds[LastRound].Number;
+    internal int RoundNumber => LastRound < 0 ? 0 : View.EndOf(LastRound).Round;
 
     /// <summary>The sessions in the table.</summary>
     internal IEnumerable<Slot> Slots => View.Slots.Take(slotCount);

@@ -63,8 +63,7 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
 
             foreach (var tally in Targets(decision, [], ruling.Competitors))
             {
-                tally.Unranked = ruling;
-                tally.IsRanked = false;
+                tally.Rule(ruling);
                 if (!ruling.KeepsPoints)
                 {
                     Lose(tally, decision);

@@ -58,7 +58,7 @@ internal sealed class ScoreList
         known = count;
         for (var i = first; i < count; i++)
         {
-            if (i < checkedCount && scores[i].Basis.IsSteady)
+            if (i < checkedCount && scores[i].IsSteady)
             {
                 continue;
             }

@@ -10,6 +10,8 @@ internal sealed class SeasonView
 {
     private readonly Dictionary<int, int> indexOfRound;
     private readonly List<int> slotsBefore = [];
+    private readonly bool[] held;
+    private readonly TablePoint[] ends;
     private readonly bool isShownFromStart;
 
     /// <summary>Looks at a season.</summary>
@@ -45,11 +47,9 @@ internal sealed class SeasonView
 
         slotsBefore.Add(slots.Count);
         Slots = slots;
-        LastHeld = -1;
-        for (var i = 0; i < Rounds.Length; i++)
-        {
-            LastHeld = IsHeld(i) ? i : LastHeld;
-        }
+        held = [.. Rounds.Select(round => round.Status == RoundStatus.Held && !(round.Date > asOf))];
+        ends = [.. Rounds.Select(round => TablePoint.After(round.Number))];
+        LastHeld = Array.LastIndexOf(held, true);
     }
 
     internal Season Season { get; }
@@ -65,7 +65,10 @@ internal sealed class SeasonView
     /// <summary>The index of the last round held; -1 if none was.</summary>
     internal int LastHeld { get; }
 
-    internal bool IsHeld(int round) => Rounds[round].Status == RoundStatus.Held && !(Rounds[round].Date > AsOf);
+    internal bool IsHeld(int round) => held[round];
+
+    /// <summary>The moment after a round.</summary>
+    internal TablePoint EndOf(int round) => ends[round];
 
     /// <summary>The index of the last round in a table.</summary>
     internal int RoundOf(TablePoint point)

@@ -15,12 +15,16 @@ namespace RacingDomain.Standings;
 internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, AwardLine[] lines, Entry?[] payees, Points[]? exact, PlaceLine[] places, Entry?[] cars)
 {
     private IReadOnlyList<Award>? awards;
+    private readonly int telling = Array.FindLastIndex(places, static place => place.IsTelling) + 1;
     private SessionScore[]? parts;
 
     internal Slot Slot => slot;
 
     /// <summary>What it was made from, besides the classification.</summary>
     internal ScoringBasis Basis => basis;
+
+    /// <summary>Whether nothing but the classification and decisions had a say in it.</summary>
+    internal bool IsSteady { get; } = basis.IsSteady;
 
     /// <summary>Who got how much, in the order of <see cref="Awards"/>.</summary>
     internal AwardLine[] Lines => lines;
@@ -33,6 +37,9 @@ internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer 
 
     /// <summary>The places of cars as competitors' own.</summary>
     internal PlaceLine[] Places => places;
+
+    /// <summary>The places of cars up to the last one that says something of its competitor; of a qualifying session that is the pole, or none.</summary>
+    internal ReadOnlySpan<PlaceLine> TellingPlaces => places.AsSpan(0, telling);
 
     internal Entry CarOf(int place) => cars[place]!;
 

@@ -13,11 +13,12 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     private CountbackPlaces countback = new(sessions);
     private TallyDetail? detail;
     private Dictionary<int, int>? racesOfRounds;
-    private BestResults? best;
+    private BestResults best;
     private Points earned;
     private Points net;
     private Points gross;
     private bool isApart;
+    private bool hasSessions;
     private int lines;
     private int awards;
     private int listings;
@@ -64,9 +65,9 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     internal int Starts { get; private set; }
 
     /// <summary>Whether there was any award of points of the table, dropped and voided ones included.</summary>
-    internal bool HasAwards => awards > 0 || detail is { Averaged.Count: > 0 };
+    internal bool HasAwards => awards > 0 || (IsRuled && detail is { Averaged.Count: > 0 });
 
-    internal bool HasAdjustments => detail is { Adjustments.Count: > 0 };
+    internal bool HasAdjustments => IsRuled && detail is { Adjustments.Count: > 0 };
 
     /// <summary>Whether a place lists him, if he has no awards.</summary>
     internal bool HasListingPlace => listings > 0;
@@ -76,7 +77,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
 
     internal bool IsListed { get; set; }
 
-    internal Unranked? Unranked { get; set; }
+    internal Unranked? Unranked { get; private set; }
 
     /// <summary>Whether the competitor has a position when listed.</summary>
     internal bool IsRanked { get; set; }
@@ -100,7 +101,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     internal bool IsStale { get; set; }
 
     /// <summary>Whether a decision on the ledger or the table concerns him.</summary>
-    internal bool IsRuled => Unranked is not null || detail is { Adjustments.Count: > 0 } or { Voided.Count: > 0 } or { Averaged.Count: > 0 };
+    internal bool IsRuled { get; private set; }
 
     /// <summary>The best place that countback compares; that of someone who has none is worse than any.</summary>
     internal int BestPlace => countback.Best;
@@ -112,7 +113,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     internal void Reset()
     {
         ForgetDetail();
-        best?.Clear();
+        best.Clear();
         IsPresent = IsRanked = IsStale = isApart = false;
         earned = Points.Zero;
         lines = awards = listings = ratings = otherRatings = Starts = 0;
@@ -121,7 +122,14 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     }
 
     /// <summary>Forgets awards and places one by one; what was decided stays.</summary>
-    internal void ForgetDetail() => detail?.ForgetSessions();
+    internal void ForgetDetail()
+    {
+        if (hasSessions)
+        {
+            hasSessions = false;
+            Detail.ForgetSessions();
+        }
+    }
 
     /// <summary>Takes a place, or gives it back.</summary>
     /// <param name="place">The place.</param>
@@ -199,12 +207,12 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     }
 
     /// <summary>Takes points as part of a result, or gives them back.</summary>
-    internal void EarnResult(Points points, int sign, int unit, int part) => (best ??= new BestResults()).Add(unit, part, sign > 0 ? points : -points);
+    internal void EarnResult(Points points, int sign, int unit, int part) => best.Add(unit, part, sign > 0 ? points : -points);
 
     /// <summary>Lets so many results of each part count.</summary>
     internal void CountBest(ReadOnlySpan<int> most)
     {
-        (net, gross) = (best?.Sum(most) ?? Points.Zero, earned);
+        (net, gross) = (best.Sum(most), earned);
         isApart = true;
     }
 
@@ -239,6 +247,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     internal bool Unrule()
     {
         Unranked = null;
+        IsRuled = false;
         IsTouched = true;
         var asScored = Averaged.Count == 0;
         Adjustments.Clear();
@@ -249,6 +258,7 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
 
     internal void Take(TallyAward award, string account)
     {
+        hasSessions = true;
         if (account == Accounts.Points)
         {
             Detail.Awards.Add(award);
@@ -259,7 +269,11 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         }
     }
 
-    internal void Take(TallyPlace place) => Detail.Places.Add(place);
+    internal void Take(TallyPlace place)
+    {
+        hasSessions = true;
+        Detail.Places.Add(place);
+    }
 
     /// <summary>Puts an average in the place of what was scored in a session.</summary>
     internal void TakeAverage(Slot slot, Award award)
@@ -269,10 +283,15 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         awards.RemoveAll(a => a.Slot == slot);
         awards.Insert(at < 0 ? awards.Count : at, new TallyAward(slot, award));
         Averaged[slot] = award;
+        IsRuled = true;
     }
 
     /// <summary>Voids the awards and places of a car in a session; those without a car where none is given.</summary>
-    internal void Void(Slot slot, Entry? entry) => Detail.Voided.Add(new CarInSession(slot, entry));
+    internal void Void(Slot slot, Entry? entry)
+    {
+        Detail.Voided.Add(new CarInSession(slot, entry));
+        IsRuled = true;
+    }
 
     internal bool IsVoid(Slot slot, Entry? entry) => detail is { Voided.Count: > 0 } && detail.Voided.Contains(new CarInSession(slot, entry));
 
@@ -298,7 +317,19 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
         return false;
     }
 
-    internal void Adjust(Adjustment adjustment) => Detail.Adjustments.Add(adjustment);
+    internal void Adjust(Adjustment adjustment)
+    {
+        Detail.Adjustments.Add(adjustment);
+        IsRuled = true;
+    }
+
+    /// <summary>Takes him out of the ranking.</summary>
+    internal void Rule(Unranked ruling)
+    {
+        Unranked = ruling;
+        IsRuled = true;
+        IsRanked = false;
+    }
 
     /// <summary>What averages and attendance change, by the index of the round.</summary>
     internal IReadOnlyList<(int Round, Correction Correction)> Averages => Detail.Averages;
