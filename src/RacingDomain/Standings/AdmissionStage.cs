@@ -34,7 +34,7 @@ internal sealed class AdmissionStage(Championship championship, List<Decision> i
     }
 
     private void Admit(
-        AdmissionWay way, int room, List<(Tally Tally, Position Position)> candidates, Dictionary<CompetitorId, Entrant> admitted, ChampionshipState cut, int before)
+        AdmissionWay way, int room, List<Ranked> candidates, Dictionary<CompetitorId, Entrant> admitted, ChampionshipState cut, int before)
     {
         if (way.Cup is { } cup)
         {
@@ -42,9 +42,9 @@ internal sealed class AdmissionStage(Championship championship, List<Decision> i
             candidates = candidates.FindAll(candidate => positions.TryGetValue(candidate.Tally.Competitor.Id, out var position) && position <= way.Most);
             if (!way.Bonus.IsZero)
             {
-                foreach (var (tally, _) in candidates.Where(candidate => admitted.ContainsKey(candidate.Tally.Competitor.Id)))
+                foreach (var candidate in candidates.Where(candidate => admitted.ContainsKey(candidate.Tally.Competitor.Id)))
                 {
-                    admitted[tally.Competitor.Id].Bonuses.Add(way);
+                    admitted[candidate.Tally.Competitor.Id].Bonuses.Add(way);
                 }
             }
         }

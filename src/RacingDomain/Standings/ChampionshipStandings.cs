@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
@@ -182,9 +183,9 @@ internal sealed class ChampionshipStandings
     {
         var lines = new RowLine[now.Positions.Count + now.Unranked.Count];
         var next = 0;
-        foreach (var (tally, position) in now.Positions)
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(now.Positions))
         {
-            lines[next++] = LineOf(tally, position.Number);
+            lines[next++] = LineOf(row.Tally, row.Position.Number);
         }
 
         foreach (var tally in now.Unranked)

@@ -18,9 +18,10 @@ internal sealed partial class ChampionshipState
     private readonly ValueArray<DriverRating> ratings;
     private readonly TallyList tallies = new();
     private readonly List<(SessionScore Score, Predicate<CompetitorId>? For)> taken = [];
-    private readonly List<(Tally Tally, Position Position)> positions = [];
+
+    // In the order of the moment before, or of the time before, which is nearly that of the next one.
+    private readonly List<Ranked> positions = [];
     private readonly List<Tally> unranked = [];
-    private readonly List<Tally> ranked = [];
     private readonly List<Tally> ruled = [];
     private CountingStages counter;
     private CountingStage? parts;
@@ -58,7 +59,7 @@ internal sealed partial class ChampionshipState
 
     internal List<Tally> Tallies => tallies.Present;
 
-    internal List<(Tally Tally, Position Position)> Positions => positions;
+    internal List<Ranked> Positions => positions;
 
     /// <summary>Those without a position who have a row all the same, the most points first.</summary>
     internal List<Tally> Unranked => unranked;
@@ -137,9 +138,9 @@ internal sealed partial class ChampionshipState
     internal IEnumerable<Tally> TierOf(Tally tally) => positions.Select(position => position.Tally).Where(other => other.Route.Tier == tally.Route.Tier);
 
     /// <summary>The positions of some of the competitors under a ranking of their own, by results of a phase where it asks for them.</summary>
-    internal List<(Tally Tally, Position Position)> PositionsBy(Ranking ranking, int phase, List<Tally> some)
+    internal List<Ranked> PositionsBy(Ranking ranking, int phase, List<Tally> some)
     {
-        var own = new List<(Tally, Position)>();
+        var own = new List<Ranked>();
         var stage = new RankingStage(ranking, DetailOf, false, Plan?.StartOf(phase) ?? 0);
         stage.MoveTo(Settled);
         stage.Append(own, some);
@@ -255,7 +256,6 @@ internal sealed partial class ChampionshipState
 
     private void Rank()
     {
-        positions.Clear();
         unranked.Clear();
         var (count, isSame) = (0, true);
         foreach (var tally in Tallies)
@@ -271,6 +271,7 @@ internal sealed partial class ChampionshipState
         unranked.Sort(static (a, b) => b.Net.CompareTo(a.Net) is not 0 and var order ? order : a.Competitor.Id.CompareTo(b.Competitor.Id));
         if (Plan is not null)
         {
+            positions.Clear();
             for (var phase = Routes!.Current; phase >= 0; phase--)
             {
                 StageOf(phase).Append(positions, Tallies.FindAll(tally => tally.IsRanked && tally.Route.Tier == phase));
@@ -279,21 +280,20 @@ internal sealed partial class ChampionshipState
             return;
         }
 
-        // The order of the moment before, or of the time before, is nearly that of this one.
-        if (!isSame || count != ranked.Count)
+        if (!isSame || count != positions.Count)
         {
-            ranked.RemoveAll(static tally => !(tally.IsInOrder = tally.IsRanked));
+            positions.RemoveAll(static row => !(row.Tally.IsInOrder = row.Tally.IsRanked));
             foreach (var tally in Tallies)
             {
                 if (tally is { IsRanked: true, IsInOrder: false })
                 {
                     tally.IsInOrder = true;
-                    ranked.Add(tally);
+                    positions.Add(new Ranked(tally));
                 }
             }
         }
 
-        main.Append(positions, ranked);
+        main.Rank(positions, 0);
     }
 
     private List<TieSettled> SettledTies(List<Decision> inForce) => inForce

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RacingDomain.Standings;
 
 /// <summary>The positions of the table before, by the numbers of competitors.</summary>
@@ -10,14 +12,15 @@ internal sealed class Movement
     internal void Remember(ChampionshipState state)
     {
         Forget();
-        foreach (var (tally, position) in state.Positions)
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(state.Positions))
         {
-            if (tally.Number >= positions.Length)
+            var number = row.Tally.Number;
+            if (number >= positions.Length)
             {
-                Array.Resize(ref positions, Math.Max(2 * positions.Length, tally.Number + 16));
+                Array.Resize(ref positions, Math.Max(2 * positions.Length, number + 16));
             }
 
-            positions[tally.Number] = position.Number;
+            positions[number] = row.Position.Number;
         }
     }
 

@@ -112,8 +112,9 @@ internal sealed class PhaseRoutes
             return;
         }
 
-        foreach (var (tally, position) in cut.Positions.Where(position => position.Position.Number <= bonus.Values.Length))
+        foreach (var row in cut.Positions.Where(row => row.Position.Number <= bonus.Values.Length))
         {
+            var (tally, position) = (row.Tally, row.Position);
             var points = bonus.Values[position.Number - 1];
             if (!points.IsZero)
             {

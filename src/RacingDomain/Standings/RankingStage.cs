@@ -14,6 +14,10 @@ internal sealed class RankingStage
     // Of nearly sorted tallies few have to move far.
     private const int MovesForEach = 64;
 
+    // The keys by which most are told apart: points up to so many, and places up to so many.
+    private const int KeyPlaces = (1 << 20) - 1;
+    private const long KeyPoints = 1L << 42;
+
     private readonly Ranking ranking;
     private readonly ResultSelection? countback;
     private readonly PlaceSelector winSelector;
@@ -21,7 +25,7 @@ internal sealed class RankingStage
     private readonly RankStyle style;
     private readonly Action<Tally> detail;
     private readonly bool isMain;
-    private readonly Comparison<Tally> comparison;
+    private readonly Comparison<Ranked> comparison;
     private readonly bool byPointsAlone;
     private readonly bool hasFurtherStep;
     private readonly Dictionary<Tally, int> wins = [];
@@ -42,7 +46,7 @@ internal sealed class RankingStage
         this.detail = detail;
         this.phaseStart = phaseStart;
         this.style = style ?? ranking.Style;
-        comparison = Compare;
+        comparison = (a, b) => Compare(a, b);
         byPointsAlone = ranking.Keys.Length == 1 && ranking.Keys[0] == RankingKey.MostPoints;
         hasFurtherStep = ranking.TieBreaks.Steps.Skip(countback is null ? 0 : 1).Any(step => step is not SettledByDecision);
     }
@@ -78,25 +82,35 @@ internal sealed class RankingStage
     }
 
     /// <summary>Puts competitors in order and gives them positions after those who have one.</summary>
-    internal void Append(List<(Tally Tally, Position Position)> positions, List<Tally> tallies)
+    internal void Append(List<Ranked> positions, List<Tally> tallies)
     {
-        var span = CollectionsMarshal.AsSpan(tallies);
-        Sort(span);
         var ahead = positions.Count;
-        var dense = ahead == 0 ? 0 : positions[^1].Position.Number;
-        CollectionsMarshal.SetCount(positions, ahead + span.Length);
-        var made = CollectionsMarshal.AsSpan(positions)[ahead..];
-        for (var (first, next) = (0, 0); first < span.Length; first = next)
+        positions.AddRange(tallies.Select(tally => new Ranked(tally)));
+        Rank(positions, ahead);
+    }
+
+    /// <summary>Puts those in order who come after so many who have a position, and gives them theirs.</summary>
+    internal void Rank(List<Ranked> positions, int ahead)
+    {
+        var dense = ahead == 0 ? 0 : positions[ahead - 1].Position.Number;
+        var rows = CollectionsMarshal.AsSpan(positions)[ahead..];
+        foreach (ref var row in rows)
+        {
+            row.Key = KeyOf(row.Tally);
+        }
+
+        Sort(rows);
+        for (var (first, next) = (0, 0); first < rows.Length; first = next)
         {
             next = first + 1;
-            while (next < span.Length && CompareKnown(span[first], span[next]) == 0)
+            while (next < rows.Length && CompareKnown(rows[first], rows[next]) == 0)
             {
                 next++;
             }
 
             if (next - first > 1 && (hasFurtherStep || settled.Count > 0))
             {
-                Part(span[first..next], made[first..next], ahead + first, ref dense);
+                Part(rows[first..next], ahead + first, ref dense);
                 continue;
             }
 
@@ -104,7 +118,7 @@ internal sealed class RankingStage
             var position = Position.Of(style == RankStyle.Dense ? dense : ahead + first + 1);
             for (var i = first; i < next; i++)
             {
-                made[i] = (span[i], position);
+                rows[i].Position = position;
             }
         }
     }
@@ -178,28 +192,17 @@ internal sealed class RankingStage
     }
 
     /// <summary>Parts those who are level by the tie-breaks that are left.</summary>
-    private void Part(Span<Tally> level, Span<(Tally Tally, Position Position)> made, int ahead, ref int dense)
+    private void Part(Span<Ranked> level, int ahead, ref int dense)
     {
-        var ranks = ranking.TieBreaks.Rank(Records(level));
-        var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
         var parted = level.ToArray();
+        var ranks = ranking.TieBreaks.Rank(Array.ConvertAll(parted, row => RecordOf(row.Tally)));
+        var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
         for (var i = 0; i < order.Length; i++)
         {
-            level[i] = parted[order[i]];
             dense += i > 0 && ranks[order[i]] == ranks[order[i - 1]] ? 0 : 1;
-            made[i] = (level[i], Position.Of(style == RankStyle.Dense ? dense : ahead + ranks[order[i]] + 1));
+            level[i] = parted[order[i]];
+            level[i].Position = Position.Of(style == RankStyle.Dense ? dense : ahead + ranks[order[i]] + 1);
         }
-    }
-
-    private TieRecord[] Records(Span<Tally> level)
-    {
-        var records = new TieRecord[level.Length];
-        for (var i = 0; i < records.Length; i++)
-        {
-            records[i] = RecordOf(level[i]);
-        }
-
-        return records;
     }
 
     private int PlaceOf(ResultSelection selection, in PlaceSelector selector, in TallyPlace place) =>
@@ -210,32 +213,32 @@ internal sealed class RankingStage
             : 0;
 
     /// <summary>Sorts by insertion, as long as few have to move far.</summary>
-    private void Sort(Span<Tally> tallies)
+    private void Sort(Span<Ranked> rows)
     {
-        var moves = MovesForEach * tallies.Length;
-        for (var i = 1; i < tallies.Length; i++)
+        var moves = MovesForEach * rows.Length;
+        for (var i = 1; i < rows.Length; i++)
         {
-            var tally = tallies[i];
-            var at = IndexFor(tally, tallies[..i]);
+            var row = rows[i];
+            var at = IndexFor(row, rows[..i]);
             if (at < i)
             {
-                tallies[at..i].CopyTo(tallies[(at + 1)..]);
-                tallies[at] = tally;
+                rows[at..i].CopyTo(rows[(at + 1)..]);
+                rows[at] = row;
                 moves -= i - at;
                 if (moves < 0)
                 {
-                    tallies.Sort(comparison);
+                    rows.Sort(comparison);
                     return;
                 }
             }
         }
     }
 
-    /// <summary>Where a tally belongs among those in order: mostly behind them or nearly so, which is why the steps from there grow until they are too large.</summary>
-    private int IndexFor(Tally tally, Span<Tally> sorted)
+    /// <summary>Where somebody belongs among those in order: mostly behind them or nearly so, which is why the steps from there grow until they are too large.</summary>
+    private int IndexFor(in Ranked row, Span<Ranked> sorted)
     {
         var (low, at) = (sorted.Length - 1, sorted.Length);
-        for (var step = 1; low >= 0 && Compare(tally, sorted[low]) < 0; step *= 2)
+        for (var step = 1; low >= 0 && Compare(row, sorted[low]) < 0; step *= 2)
         {
             (low, at) = (low - step, low);
         }
@@ -244,22 +247,43 @@ internal sealed class RankingStage
         while (low + 1 < at)
         {
             var middle = (low + at) >> 1;
-            (low, at) = Compare(tally, sorted[middle]) < 0 ? (low, middle) : (middle, at);
+            (low, at) = Compare(row, sorted[middle]) < 0 ? (low, middle) : (middle, at);
         }
 
         return at;
     }
 
-    private int Compare(Tally a, Tally b)
+    /// <summary>The whole points, and the best place where points are whole; what is more than them is ahead of all who have just as many. Equal ones say nothing.</summary>
+    private long KeyOf(Tally tally)
+    {
+        if (!byPointsAlone)
+        {
+            return 0;
+        }
+
+        var net = tally.Net;
+        var whole = net.IsInteger ? net.Numerator : net.Round(Rounding.Floor).Numerator;
+        if (whole is <= -KeyPoints or >= KeyPoints)
+        {
+            return Math.Sign(whole) * KeyPoints * (KeyPlaces + 1);
+        }
+
+        var place = countback is null ? KeyPlaces : Math.Min(tally.BestPlace, KeyPlaces);
+        return (whole * (KeyPlaces + 1)) + (net.IsInteger ? KeyPlaces - place : KeyPlaces);
+    }
+
+    private int Compare(in Ranked a, in Ranked b)
     {
         var order = CompareKnown(a, b);
-        return order != 0 ? order : a.Competitor.Id.CompareTo(b.Competitor.Id);
+        return order != 0 ? order : a.Tally.Competitor.Id.CompareTo(b.Tally.Competitor.Id);
     }
 
     /// <summary>Keys, and countback where tallies keep its places.</summary>
-    private int CompareKnown(Tally a, Tally b)
+    private int CompareKnown(in Ranked a, in Ranked b) => a.Key == b.Key ? CompareLevel(a.Tally, b.Tally) : a.Key > b.Key ? -1 : 1;
+
+    private int CompareLevel(Tally a, Tally b)
     {
-        var order = byPointsAlone ? b.Net.CompareTo(a.Net) : CompareKeys(a, b);
+        var order = CompareKeys(a, b);
         if (order != 0 || countback is null)
         {
             return order;
