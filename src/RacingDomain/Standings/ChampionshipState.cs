@@ -74,6 +74,7 @@ internal sealed partial class ChampionshipState
     [MemberNotNull(nameof(compiled), nameof(scores), nameof(counter))]
     internal void GoOnWith(CompiledChampionship version, PhaseScores itsScores)
     {
+        var hasOtherPlaces = compiled?.View.CountedPlaces != version.View.CountedPlaces;
         (compiled, scores) = (version, itsScores);
         counter = new CountingStages(version);
         parts = version.Plan is null && Championship.Attendance.IsEmpty && counter.OfWholeSeason() is { IsBestOfParts: true } stage ? stage : null;
@@ -88,6 +89,12 @@ internal sealed partial class ChampionshipState
         {
             // Sessions may be part of other results now.
             Begin();
+        }
+
+        if (hasOtherPlaces)
+        {
+            Begin();
+            tallies.Renew();
         }
     }
 

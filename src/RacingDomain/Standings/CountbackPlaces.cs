@@ -1,10 +1,13 @@
 namespace RacingDomain.Standings;
 
 /// <summary>The places of a competitor that countback compares.</summary>
-internal struct CountbackPlaces(int sessions)
+/// <param name="counted">The last place that is counted; those behind it are kept one by one. It is the same for all who are compared.</param>
+/// <param name="sessions">How many places there will be.</param>
+internal struct CountbackPlaces(int counted, int sessions)
 {
-    private int[] places = new int[sessions];
-    private int count;
+    private readonly ushort[] counts = counted == 0 ? [] : new ushort[counted + 1];
+    private int[] others = counted == 0 ? new int[sessions] : [];
+    private int otherCount;
     private int sorted;
 
     /// <summary>The best of them, which parts most who are level on points; no place is worse than any.</summary>
@@ -12,45 +15,86 @@ internal struct CountbackPlaces(int sessions)
 
     internal void Clear()
     {
-        count = sorted = 0;
+        Array.Clear(counts);
+        otherCount = sorted = 0;
         Best = int.MaxValue;
     }
 
     internal void Add(int place)
     {
-        if (count == places.Length)
+        Best = Math.Min(Best, place);
+        if (place < counts.Length)
         {
-            Array.Resize(ref places, Math.Max(4, 2 * count));
+            checked
+            {
+                counts[place]++;
+            }
+
+            return;
         }
 
-        places[count++] = place;
-        Best = Math.Min(Best, place);
+        if (otherCount == others.Length)
+        {
+            Array.Resize(ref others, Math.Max(4, 2 * otherCount));
+        }
+
+        others[otherCount++] = place;
     }
 
     internal void Remove(int place)
     {
-        var at = places.AsSpan(0, count).LastIndexOf(place);
-        places.AsSpan((at + 1)..count).CopyTo(places.AsSpan(at));
-        count--;
-        sorted -= at < sorted ? 1 : 0;
-        Best = count == 0 ? int.MaxValue : place == Best ? Sorted()[0] : Best;
-    }
-
-    /// <summary>The best first; they are put in order when two competitors are level, which few are.</summary>
-    internal ReadOnlySpan<int> Sorted()
-    {
-        for (; sorted < count; sorted++)
+        if (place < counts.Length)
         {
-            var place = places[sorted];
-            var at = sorted;
-            for (; at > 0 && places[at - 1] > place; at--)
-            {
-                places[at] = places[at - 1];
-            }
-
-            places[at] = place;
+            counts[place]--;
+        }
+        else
+        {
+            var at = others.AsSpan(0, otherCount).LastIndexOf(place);
+            others.AsSpan((at + 1)..otherCount).CopyTo(others.AsSpan(at));
+            otherCount--;
+            sorted -= at < sorted ? 1 : 0;
         }
 
-        return places.AsSpan(0, count);
+        if (place == Best)
+        {
+            var next = counts.AsSpan().IndexOfAnyExcept((ushort)0);
+            Best = next > 0 ? next : otherCount > 0 ? Sorted()[0] : int.MaxValue;
+        }
+    }
+
+    /// <summary>Of two competitors, the one with the better place at the first difference is ahead; that is countback.</summary>
+    internal static int Compare(ref CountbackPlaces first, ref CountbackPlaces second)
+    {
+        if (first.Best != second.Best)
+        {
+            return first.Best.CompareTo(second.Best);
+        }
+
+        var same = first.counts.AsSpan().CommonPrefixLength(second.counts);
+        return same < first.counts.Length ? second.counts[same].CompareTo(first.counts[same]) : Compare(first.Sorted(), second.Sorted());
+    }
+
+    private static int Compare(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
+    {
+        var same = first.CommonPrefixLength(second);
+        return same < first.Length && same < second.Length ? first[same].CompareTo(second[same]) : second.Length.CompareTo(first.Length);
+    }
+
+    /// <summary>Those that are not counted, the best first; they are put in order when two competitors are level, which few are.</summary>
+    private ReadOnlySpan<int> Sorted()
+    {
+        for (; sorted < otherCount; sorted++)
+        {
+            var place = others[sorted];
+            var at = sorted;
+            for (; at > 0 && others[at - 1] > place; at--)
+            {
+                others[at] = others[at - 1];
+            }
+
+            others[at] = place;
+        }
+
+        return others.AsSpan(0, otherCount);
     }
 }

@@ -284,20 +284,7 @@ internal sealed class RankingStage
     private int CompareLevel(Tally a, Tally b)
     {
         var order = CompareKeys(a, b);
-        if (order != 0 || countback is null)
-        {
-            return order;
-        }
-
-        order = a.BestPlace.CompareTo(b.BestPlace);
-        return order != 0 ? order : CompareCountback(a.Countback, b.Countback);
-    }
-
-    /// <summary>Of two lists of places in order, the one with the better place at the first difference is ahead; that is countback.</summary>
-    private static int CompareCountback(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
-    {
-        var same = first.CommonPrefixLength(second);
-        return same < first.Length && same < second.Length ? first[same].CompareTo(second[same]) : second.Length.CompareTo(first.Length);
+        return order != 0 || countback is null ? order : Tally.CompareCountback(a, b);
     }
 
     private int CompareKeys(Tally a, Tally b)

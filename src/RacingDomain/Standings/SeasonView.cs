@@ -8,6 +8,9 @@ namespace RacingDomain.Standings;
 /// <summary>A season as it was known on a day: its rounds and sessions in order, and its decisions.</summary>
 internal sealed class SeasonView
 {
+    // Most races have fewer cars; counting the places of every competitor takes room for all of them.
+    private const int MostCountedPlaces = 256;
+
     private readonly Dictionary<int, int> indexOfRound;
     private readonly List<int> slotsBefore = [];
     private readonly bool[] held;
@@ -50,11 +53,22 @@ internal sealed class SeasonView
         held = [.. Rounds.Select(round => round.Status == RoundStatus.Held && !(round.Date > asOf))];
         ends = [.. Rounds.Select(round => TablePoint.After(round.Number))];
         LastHeld = Array.LastIndexOf(held, true);
+        var (most, all) = (0, 0L);
+        foreach (var slot in slots)
+        {
+            var lines = slot.Classification.Lines.Length;
+            (most, all) = (Math.Max(most, lines), all + lines);
+        }
+
+        CountedPlaces = most <= MostCountedPlaces && all <= ushort.MaxValue ? (most + 15) & ~15 : 0;
     }
 
     internal Season Season { get; }
 
     internal LocalDate? AsOf { get; }
+
+    /// <summary>Up to which place a competitor's places are counted: about as many as there are lines in a session; 0 for none, where there are too many.</summary>
+    internal int CountedPlaces { get; }
 
     internal ValueArray<Round> Rounds { get; }
 

@@ -8,9 +8,9 @@ namespace RacingDomain.Standings;
 /// <remarks>
 /// Sums are kept as sessions come and go. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
 /// </remarks>
-internal sealed partial class Tally(int number, Competitor competitor, int sessions)
+internal sealed partial class Tally(int number, Competitor competitor, SeasonView view)
 {
-    private CountbackPlaces countback = new(sessions);
+    private CountbackPlaces countback = new(view.CountedPlaces, view.Slots.Count);
     private TallyDetail? detail;
     private Dictionary<int, int>? racesOfRounds;
     private BestResults best;
@@ -106,8 +106,8 @@ internal sealed partial class Tally(int number, Competitor competitor, int sessi
     /// <summary>The best place that countback compares; that of someone who has none is worse than any.</summary>
     internal int BestPlace => countback.Best;
 
-    /// <summary>The places that countback compares, the best first.</summary>
-    internal ReadOnlySpan<int> Countback => countback.Sorted();
+    /// <summary>Compares by countback.</summary>
+    internal static int CompareCountback(Tally a, Tally b) => CountbackPlaces.Compare(ref a.countback, ref b.countback);
 
     /// <summary>Forgets everything but the competitor.</summary>
     internal void Reset()

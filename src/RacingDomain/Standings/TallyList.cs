@@ -25,6 +25,13 @@ internal sealed class TallyList
         present.Clear();
     }
 
+    /// <summary>Makes all tallies anew.</summary>
+    internal void Renew()
+    {
+        Clear();
+        byNumber = [];
+    }
+
     /// <summary>Lets those go of whom nothing is left.</summary>
     internal void DropEmpty() => present.RemoveAll(static tally =>
     {
@@ -44,7 +51,7 @@ internal sealed class TallyList
             Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
         }
 
-        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View.Slots.Count);
+        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View);
         tally.IsPresent = tally.IsTouched = true;
         tally.Route = routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
         present.Add(tally);
