@@ -13,16 +13,19 @@ internal struct CountbackPlaces(int counted, int sessions)
     /// <summary>The best of them, which parts most who are level on points; no place is worse than any.</summary>
     internal int Best { get; private set; } = int.MaxValue;
 
+    /// <summary>The best of the others.</summary>
+    internal int Second { get; private set; } = int.MaxValue;
+
     internal void Clear()
     {
         Array.Clear(counts);
         otherCount = sorted = 0;
-        Best = int.MaxValue;
+        Best = Second = int.MaxValue;
     }
 
     internal void Add(int place)
     {
-        Best = Math.Min(Best, place);
+        Note(place);
         if (place < counts.Length)
         {
             checked
@@ -55,23 +58,40 @@ internal struct CountbackPlaces(int counted, int sessions)
             sorted -= at < sorted ? 1 : 0;
         }
 
-        if (place == Best)
+        if (place <= Second)
         {
-            var next = counts.AsSpan().IndexOfAnyExcept((ushort)0);
-            Best = next > 0 ? next : otherCount > 0 ? Sorted()[0] : int.MaxValue;
+            FindBest();
         }
     }
 
     /// <summary>Of two competitors, the one with the better place at the first difference is ahead; that is countback.</summary>
     internal static int Compare(ref CountbackPlaces first, ref CountbackPlaces second)
     {
-        if (first.Best != second.Best)
-        {
-            return first.Best.CompareTo(second.Best);
-        }
-
         var same = first.counts.AsSpan().CommonPrefixLength(second.counts);
         return same < first.counts.Length ? second.counts[same].CompareTo(first.counts[same]) : Compare(first.Sorted(), second.Sorted());
+    }
+
+    private void Note(int place)
+    {
+        Second = Math.Min(Second, Math.Max(Best, place));
+        Best = Math.Min(Best, place);
+    }
+
+    private void FindBest()
+    {
+        Best = Second = int.MaxValue;
+        for (var place = 1; place < counts.Length && Second == int.MaxValue; place++)
+        {
+            for (var count = Math.Min((int)counts[place], 2); count > 0; count--)
+            {
+                Note(place);
+            }
+        }
+
+        foreach (var place in Sorted()[..Math.Min(otherCount, 2)])
+        {
+            Note(place);
+        }
     }
 
     private static int Compare(ReadOnlySpan<int> first, ReadOnlySpan<int> second)

@@ -14,9 +14,9 @@ internal sealed class RankingStage
     // Of nearly sorted tallies few have to move far.
     private const int MovesForEach = 64;
 
-    // The keys by which most are told apart: points up to so many, and places up to so many.
-    private const int KeyPlaces = (1 << 20) - 1;
-    private const long KeyPoints = 1L << 42;
+    // The keys by which most are told apart: points up to so many, and two places of so many bits.
+    private const int KeyBits = 15;
+    private const long KeyPoints = 1L << 32;
 
     private readonly Ranking ranking;
     private readonly ResultSelection? countback;
@@ -253,7 +253,7 @@ internal sealed class RankingStage
         return at;
     }
 
-    /// <summary>The whole points, and the best place where points are whole; what is more than them is ahead of all who have just as many. Equal ones say nothing.</summary>
+    /// <summary>The whole points, and the two best places where points are whole; what is more than them is ahead of all who have just as many. Equal ones say nothing.</summary>
     private long KeyOf(Tally tally)
     {
         if (!byPointsAlone)
@@ -265,11 +265,13 @@ internal sealed class RankingStage
         var whole = net.IsInteger ? net.Numerator : net.Round(Rounding.Floor).Numerator;
         if (whole is <= -KeyPoints or >= KeyPoints)
         {
-            return Math.Sign(whole) * KeyPoints * (KeyPlaces + 1);
+            return Math.Sign(whole) * KeyPoints << (2 * KeyBits);
         }
 
-        var place = countback is null ? KeyPlaces : Math.Min(tally.BestPlace, KeyPlaces);
-        return (whole * (KeyPlaces + 1)) + (net.IsInteger ? KeyPlaces - place : KeyPlaces);
+        const long last = (1 << KeyBits) - 1;
+        var (best, second) = countback is null ? (last, last) : tally.BestPlaces;
+        var places = net.IsInteger ? (Math.Min(best, last) << KeyBits) + Math.Min(second, last) : 0;
+        return ((whole + 1) << (2 * KeyBits)) - 1 - places;
     }
 
     private int Compare(in Ranked a, in Ranked b)

@@ -103,8 +103,8 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     /// <summary>Whether a decision on the ledger or the table concerns him.</summary>
     internal bool IsRuled { get; private set; }
 
-    /// <summary>The best place that countback compares; that of someone who has none is worse than any.</summary>
-    internal int BestPlace => countback.Best;
+    /// <summary>The two best places that countback compares; one that there is not is worse than any.</summary>
+    internal (int Best, int Second) BestPlaces => (countback.Best, countback.Second);
 
     /// <summary>Compares by countback.</summary>
     internal static int CompareCountback(Tally a, Tally b) => CountbackPlaces.Compare(ref a.countback, ref b.countback);
