@@ -196,5 +196,16 @@ internal sealed class ChampionshipStandings
         return new StandingsTable(View.Season.Series, View.Season.Id, compiled.Championship, point, now.RoundNumber, lines, compiled.Coverage, now.LastRound);
     }
 
-    private RowLine LineOf(Tally tally, int position) => new(tally, position, movement.Of(tally, position), Plan?.NameOf(tally.Route.Tier));
+    private RowLine LineOf(Tally tally, int position) => new(
+        tally.Competitor,
+        position,
+        movement.Of(tally, position),
+        tally.Unranked?.Mark,
+        Plan?.NameOf(tally.Route.Tier),
+        tally.Net,
+        tally.Gross,
+        tally.Wins,
+        tally.Podiums,
+        tally.Poles,
+        tally.Starts);
 }

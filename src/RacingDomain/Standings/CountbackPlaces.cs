@@ -28,11 +28,7 @@ internal struct CountbackPlaces(int counted, int sessions)
         Note(place);
         if (place < counts.Length)
         {
-            checked
-            {
-                counts[place]++;
-            }
-
+            counts[place]++;
             return;
         }
 

@@ -21,20 +21,17 @@ internal readonly struct RowLine
     private readonly ushort poles;
     private readonly ushort starts;
 
-    internal RowLine(Tally tally, int position, int movement, string? phase)
+    internal RowLine(Competitor competitor, int position, int movement, string? mark, string? phase, Points net, Points gross, int wins, int podiums, int poles, int starts)
     {
         (Position, Movement) = (position, movement);
-        var (netPoints, grossPoints) = (tally.Net, tally.Gross);
         unchecked
         {
-            (net, gross) = ((int)netPoints.Numerator, (int)grossPoints.Numerator);
-            (wins, podiums, poles, starts) = ((ushort)tally.Wins, (ushort)tally.Podiums, (ushort)tally.Poles, (ushort)tally.Starts);
+            (this.net, this.gross) = ((int)net.Numerator, (int)gross.Numerator);
+            (this.wins, this.podiums, this.poles, this.starts) = ((ushort)wins, (ushort)podiums, (ushort)poles, (ushort)starts);
         }
 
-        var isWhole = tally.Unranked is null && phase is null
-            && netPoints == net && grossPoints == gross
-            && (tally.Wins | tally.Podiums | tally.Poles | tally.Starts) <= ushort.MaxValue;
-        who = isWhole ? tally.Competitor : new Note(tally, phase);
+        var isAll = mark is null && phase is null && net == this.net && gross == this.gross && (wins | podiums | poles | starts) <= ushort.MaxValue;
+        who = isAll ? competitor : new Note(competitor, mark, phase, net, gross, wins, podiums, poles, starts);
     }
 
     internal Competitor Competitor => who as Competitor ?? ((Note)who).Competitor;
@@ -57,16 +54,5 @@ internal readonly struct RowLine
     internal string? Phase => (who as Note)?.Phase;
 
     /// <summary>What few rows have: a mark, a phase, points that are not whole, numbers that are large.</summary>
-    private sealed class Note(Tally tally, string? phase)
-    {
-        internal readonly Competitor Competitor = tally.Competitor;
-        internal readonly string? Mark = tally.Unranked?.Mark;
-        internal readonly string? Phase = phase;
-        internal readonly Points Net = tally.Net;
-        internal readonly Points Gross = tally.Gross;
-        internal readonly int Wins = tally.Wins;
-        internal readonly int Podiums = tally.Podiums;
-        internal readonly int Poles = tally.Poles;
-        internal readonly int Starts = tally.Starts;
-    }
+    private sealed record Note(Competitor Competitor, string? Mark, string? Phase, Points Net, Points Gross, int Wins, int Podiums, int Poles, int Starts);
 }
