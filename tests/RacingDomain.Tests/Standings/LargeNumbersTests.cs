@@ -1,0 +1,91 @@
+using RacingDomain.Championships;
+using RacingDomain.Scoring;
+using RacingDomain.Seasons;
+using RacingDomain.Tests.Support;
+using RacingDomain.TieBreaks;
+using static RacingDomain.Tests.SlowEngine.Agreement;
+using static RacingDomain.Tests.Support.Racing;
+
+namespace RacingDomain.Tests.Standings;
+
+/// <summary>Numbers larger than seasons mostly have, and fractions: tables are as right with them as without.</summary>
+public sealed class LargeNumbersTests
+{
+    private static readonly string[] Few = [.. Enumerable.Range(1, 12).Select(Name)];
+    private static readonly string[] Many = [.. Enumerable.Range(1, 300).Select(Name)];
+
+    private static readonly Counting[] Countings = [Counting.All, Counting.Best(2), Counting.DropWorst(1)];
+
+    [Fact]
+    public void Countback_looks_at_places_however_far_back()
+    {
+        // Nobody scores but the first, so that the others are told apart by places up to the last.
+        var season = Cars(Many).Race(1, Many).Race(2, [.. Many.Reverse()]).Race(3, [Many[0], .. Many[150..], .. Many[1..150]]).Race(4, Many[10..290]).Build();
+        foreach (var counting in Countings)
+        {
+            Agree(season, Title(Paying(RaceRule(Scale.Of(5))), counting: counting));
+        }
+    }
+
+    [Fact]
+    public void Versions_of_a_season_may_have_races_of_any_size()
+    {
+        var sizes = Cars(Many).Race(1, Few).Race(2, [.. Few.Reverse()]).Race(3, Many[..40]).Race(4, [.. Many.Reverse()]).Race(5, [.. Few[6..], .. Few[..6]]).Build();
+        var title = Title(Paying(RaceRule(Scale.Of(5, 3))));
+        var season = Cars(Many).Race(1, Few).Race(2, [.. Few.Reverse()]).Build();
+        Agree(season, title);
+        for (var round = 3; round <= 5; round++)
+        {
+            season = season.PlusRound(sizes.Rounds[round - 1], sizes.Events[round - 1]);
+            Agree(season, title);
+        }
+
+        Agree(season.WithEvent(Cars(Many).Race(1, Few).Race(2, Few).Race(3, Few).Race(4, Few[3..]).Build().Events[3]), title);
+    }
+
+    [Fact]
+    public void Places_left_vacant_count_in_countback()
+    {
+        var season = Cars("a", "b", "c")
+            .Race(1, race => Vacant(race.Order("c"), 40).Order("a", "b"))
+            .Race(2, race => Vacant(race.Order("c"), 39).Order("b").Vacant().Order("a"))
+            .Race(3, race => Vacant(race.Order("c"), 20).Order("b", "a"))
+            .Build();
+        Assert.Equal("1 c 30, 2 b 0, 3 a 0", season.Table(Title(Paying(RaceRule(Scale.Of(10))))).Text());
+        Agree(season, Title(Paying(RaceRule(Scale.Of(10)))));
+
+        static SessionBuilder Vacant(SessionBuilder race, int places) => Enumerable.Range(0, places).Aggregate(race, (session, _) => session.Vacant());
+    }
+
+    [Fact]
+    public void Points_may_be_fractions_or_beyond_any_table()
+    {
+        Points[] values = [Points.Of(9, 2), Points.Of(4), Points.Of(13, 3), Points.Of(-7, 2), Points.Of(-4), int.MaxValue, int.MaxValue + 1L, uint.MaxValue, uint.MaxValue + 1L, uint.MaxValue + 2L, long.MaxValue / 8, -uint.MaxValue, -uint.MaxValue - 1L, -uint.MaxValue - 2L, long.MinValue / 8];
+        var scale = new Scale(values);
+        var cars = Many[..values.Length];
+        var season = Cars(cars).Race(1, cars).Race(2, [.. cars.Reverse()]).Race(3, [.. cars[5..], .. cars[..5]]).Build();
+        var sorted = values.OrderDescending().ToArray();
+        Assert.Equal(sorted, season.Table(Title(Paying(RaceRule(scale))), TablePoint.After(1)).Rows.Select(row => row.Points));
+        foreach (var counting in Countings)
+        {
+            Agree(season, Title(Paying(RaceRule(scale)), counting: counting));
+            Agree(season, Title(Paying(RaceRule(scale)), counting: counting, ranking: new Ranking(tieBreaks: TieBreakChain.Shared)));
+        }
+    }
+
+    [Fact]
+    public void A_season_may_have_more_rounds_than_a_table_has_room_for()
+    {
+        const int rounds = ushort.MaxValue + 2;
+        var builder = Cars("a", "b");
+        for (var round = 1; round <= rounds; round++)
+        {
+            builder.Race(round, "a", "b");
+        }
+
+        var row = builder.Build().Table().Rows[0];
+        Assert.Equal((rounds, rounds, 10 * rounds), (row.Wins, row.Starts, row.Points));
+    }
+
+    private static string Name(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"d{number:000}");
+}
