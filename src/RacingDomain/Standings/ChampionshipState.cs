@@ -85,7 +85,7 @@ internal sealed partial class ChampionshipState
             || countsPlacesLater
             || Championship.Counting.LeastTotal is not null
             || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
-        if (parts is not null || isOneByOne)
+        if (hasOtherPlaces || parts is not null || isOneByOne)
         {
             // Sessions may be part of other results now.
             Begin();
@@ -93,8 +93,7 @@ internal sealed partial class ChampionshipState
 
         if (hasOtherPlaces)
         {
-            Begin();
-            tallies.Renew();
+            tallies.Forget();
         }
     }
 

@@ -25,8 +25,8 @@ internal sealed class TallyList
         present.Clear();
     }
 
-    /// <summary>Makes all tallies anew.</summary>
-    internal void Renew()
+    /// <summary>Lets go of all, who are not to be used again.</summary>
+    internal void Forget()
     {
         Clear();
         byNumber = [];

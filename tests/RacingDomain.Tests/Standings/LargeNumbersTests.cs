@@ -44,6 +44,36 @@ public sealed class LargeNumbersTests
     }
 
     [Fact]
+    public void Who_came_with_the_larger_races_is_compared_with_those_before()
+    {
+        var (small, large) = (Many[..10], Many[..40]);
+        var all = Cars(large).Race(1, small).Race(2, [.. small[..2], small[3], small[2], .. small[4..]]).Race(3, Order(2, 29, 39)).Race(4, Order(3, 34, 39)).Race(5, Order(19, 36, 37)).Build();
+        var season = Cars(large).Race(1, small).Race(2, [.. small[..2], small[3], small[2], .. small[4..]]).Build();
+        var title = Title(Paying(RaceRule(Scale.Of(5, 3))));
+        Agree(season, title);
+        for (var round = 3; round <= 5; round++)
+        {
+            season = season.PlusRound(all.Rounds[round - 1], all.Events[round - 1]);
+            Agree(season, title);
+        }
+
+        var rows = season.Table(title);
+        Assert.True(rows.Row("d040").Position < rows.Row("d003").Position);
+
+        // The last of all, the third and the fourth are given places, all others the ones that are left.
+        string[] Order(int last, int third, int fourth)
+        {
+            var order = large.Except([large[39], large[2], large[3]]).ToList();
+            foreach (var (at, car) in new[] { (last, large[39]), (third, large[2]), (fourth, large[3]) }.OrderBy(pair => pair.Item1))
+            {
+                order.Insert(at, car);
+            }
+
+            return [.. order];
+        }
+    }
+
+    [Fact]
     public void Places_left_vacant_count_in_countback()
     {
         var season = Cars("a", "b", "c")
