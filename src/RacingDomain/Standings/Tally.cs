@@ -283,7 +283,7 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         awards.RemoveAll(a => a.Slot == slot);
         awards.Insert(at < 0 ? awards.Count : at, new TallyAward(slot, award));
         Averaged[slot] = award;
-        IsRuled = true;
+        hasSessions = IsRuled = true;
     }
 
     /// <summary>Voids the awards and places of a car in a session; those without a car where none is given.</summary>
