@@ -77,7 +77,7 @@ internal sealed partial class ChampionshipState
         var hasOtherPlaces = compiled?.View.CountedPlaces != version.View.CountedPlaces;
         (compiled, scores) = (version, itsScores);
         counter = new CountingStages(version);
-        parts = version.Plan is null && Championship.Attendance.IsEmpty && counter.OfWholeSeason() is { IsBestOfParts: true } stage ? stage : null;
+        parts = version.Plan is null && Championship.Attendance.IsEmpty && !Championship.Counting.Parts.IsEmpty && counter.OfWholeSeason() is { IsBestOfParts: true } stage ? stage : null;
         mostOfParts = parts?.MostOfParts() ?? [];
         var isPlain = version.Plan is null && Championship.Counting is { IsPlain: true, Average: null } && Championship.Attendance.IsEmpty;
         countsPlacesLater = main.LooksAtDropped && !isPlain;
@@ -288,6 +288,7 @@ internal sealed partial class ChampionshipState
 
         if (!isSame || count != positions.Count)
         {
+            _ = positions.EnsureCapacity(count);
             positions.RemoveAll(static row => !(row.Tally.IsInOrder = row.Tally.IsRanked));
             foreach (var tally in Tallies)
             {

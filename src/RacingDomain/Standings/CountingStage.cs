@@ -44,8 +44,7 @@ internal sealed class CountingStage
     }
 
     /// <summary>Whether nothing but the sums of results decides which of them count, and the sum of those that do is known without knowing which of equal ones they are.</summary>
-    internal bool IsBestOfParts => !counting.Parts.IsEmpty
-        && counting is { RoundScore: var score, MostOfParts: null, NeverDropped.IsEmpty: true, AlwaysCountingRounds.IsEmpty: true, AlwaysCountingRules.IsEmpty: true, Average: null }
+    internal bool IsBestOfParts => counting is { RoundScore: var score, MostOfParts: null, NeverDropped.IsEmpty: true, AlwaysCountingRounds.IsEmpty: true, AlwaysCountingRules.IsEmpty: true, Average: null }
         && score == RoundScore.Sum
         && !fewestFirst;
 
