@@ -28,6 +28,28 @@ public sealed class LargeNumbersTests
     }
 
     [Fact]
+    public void Of_many_cars_one_with_a_place_more_is_ahead()
+    {
+        string[] swapped = [.. Many[..4], Many[5], Many[4], .. Many[6..]];
+        string[] later = [.. Many[6..200], Many[5], .. Many[200..]];
+        var season = Cars(Many).Race(1, Many).Race(2, swapped).Race(3, later).Build();
+        var title = Title(Paying(RaceRule(Scale.Of(5))));
+        Assert.Equal(season.Table(title, TablePoint.After(2)).Row("d005").Position, season.Table(title, TablePoint.After(2)).Row("d006").Position);
+        Assert.True(season.Table(title).Row("d006").Position < season.Table(title).Row("d005").Position);
+        Agree(season, title);
+    }
+
+    [Fact]
+    public void A_fraction_more_is_ahead_of_better_places()
+    {
+        foreach (var (win, second, table) in new[] { (Points.Of(1, 3), Points.Of(1, 2), "1 b 1/2, 2 a 1/3"), (Points.One, Points.Of(3, 2), "1 b 1 1/2, 2 a 1"), (Points.Of(1, 2), Points.One, "1 b 1, 2 a 1/2") })
+        {
+            var season = Cars("a", "b").Race(1, "a", "b").Build();
+            Assert.Equal(table, season.Table(Title(Paying(RaceRule(Scale.Of(win, second))))).Text());
+        }
+    }
+
+    [Fact]
     public void Versions_of_a_season_may_have_races_of_any_size()
     {
         var sizes = Cars(Many).Race(1, Few).Race(2, [.. Few.Reverse()]).Race(3, Many[..40]).Race(4, [.. Many.Reverse()]).Race(5, [.. Few[6..], .. Few[..6]]).Build();
@@ -80,8 +102,9 @@ public sealed class LargeNumbersTests
             .Race(1, race => Vacant(race.Order("c"), 40).Order("a", "b"))
             .Race(2, race => Vacant(race.Order("c"), 39).Order("b").Vacant().Order("a"))
             .Race(3, race => Vacant(race.Order("c"), 20).Order("b", "a"))
+            .Race(4, race => Vacant(race.Order("c"), 15).Order("b", "a"))
             .Build();
-        Assert.Equal("1 c 30, 2 b 0, 3 a 0", season.Table(Title(Paying(RaceRule(Scale.Of(10))))).Text());
+        Assert.Equal("1 c 40, 2 b 0, 3 a 0", season.Table(Title(Paying(RaceRule(Scale.Of(10))))).Text());
         Agree(season, Title(Paying(RaceRule(Scale.Of(10)))));
 
         static SessionBuilder Vacant(SessionBuilder race, int places) => Enumerable.Range(0, places).Aggregate(race, (session, _) => session.Vacant());
