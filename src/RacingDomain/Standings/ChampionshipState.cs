@@ -87,7 +87,7 @@ internal sealed partial class ChampionshipState
             || Championship.Ranking.Keys.Any(key => key.Metric == RankingMetric.Account);
         if (hasOtherPlaces || parts is not null || isOneByOne)
         {
-            // Sessions may be part of other results now.
+            // Sessions may be part of other results now, or places be counted elsewhere.
             Begin();
         }
 

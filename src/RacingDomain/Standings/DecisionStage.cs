@@ -63,7 +63,7 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
 
             foreach (var tally in Targets(decision, [], ruling.Competitors))
             {
-                tally.Rule(ruling);
+                tally.Unrank(ruling);
                 if (!ruling.KeepsPoints)
                 {
                     Lose(tally, decision);

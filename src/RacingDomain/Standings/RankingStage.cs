@@ -7,7 +7,7 @@ namespace RacingDomain.Standings;
 
 /// <summary>Puts competitors in order: keys, then tie-breaks, then shared positions.</summary>
 /// <remarks>
-/// Countback by the tally's own list of places is part of the comparison where the chain begins with it; only those whom it leaves level get the records that other tie-breaks look at.
+/// Countback by the places that tallies keep is part of the comparison where the chain begins with it; only those whom it leaves level get the records that other tie-breaks look at.
 /// </remarks>
 internal sealed class RankingStage
 {

@@ -13,6 +13,8 @@ internal sealed class SeasonView
 
     private readonly Dictionary<int, int> indexOfRound;
     private readonly List<int> slotsBefore = [];
+
+    // What is asked of rounds for every table, side by side.
     private readonly bool[] held;
     private readonly TablePoint[] ends;
     private readonly bool isShownFromStart;
@@ -53,6 +55,8 @@ internal sealed class SeasonView
         held = [.. Rounds.Select(round => round.Status == RoundStatus.Held && !(round.Date > asOf))];
         ends = [.. Rounds.Select(round => TablePoint.After(round.Number))];
         LastHeld = Array.LastIndexOf(held, true);
+
+        // Nobody can have a place more often than there are lines, which a count has to hold.
         var (most, all) = (0, 0L);
         foreach (var slot in slots)
         {

@@ -324,7 +324,7 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     }
 
     /// <summary>Takes him out of the ranking.</summary>
-    internal void Rule(Unranked ruling)
+    internal void Unrank(Unranked ruling)
     {
         Unranked = ruling;
         IsRuled = true;

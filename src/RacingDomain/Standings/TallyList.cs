@@ -25,12 +25,8 @@ internal sealed class TallyList
         present.Clear();
     }
 
-    /// <summary>Lets go of all, who are not to be used again.</summary>
-    internal void Forget()
-    {
-        Clear();
-        byNumber = [];
-    }
+    /// <summary>Lets go of those of earlier moments, who are not to be used again.</summary>
+    internal void Forget() => byNumber = [];
 
     /// <summary>Lets those go of whom nothing is left.</summary>
     internal void DropEmpty() => present.RemoveAll(static tally =>
