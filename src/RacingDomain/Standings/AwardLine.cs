@@ -1,4 +1,6 @@
+using RacingDomain.Seasons;
+
 namespace RacingDomain.Standings;
 
-/// <summary>One credit of points, without its car and its reason: as many as are whole. Competitor and rule are the numbers that the scorer gave them.</summary>
-internal readonly record struct AwardLine(long Whole, int Competitor, int Rule);
+/// <summary>One credit of points without its reason, with the car that brought them if it was a car. Competitor and rule are the numbers that the scorer gave them.</summary>
+internal readonly record struct AwardLine(int Competitor, int Rule, Points Points, Entry? Payee);

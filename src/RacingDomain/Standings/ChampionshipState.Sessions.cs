@@ -25,9 +25,10 @@ internal sealed partial class ChampionshipState
         for (; detailed < taken.Count; detailed++)
         {
             var (score, includes) = taken[detailed];
-            for (var i = 0; i < score.Places.Length; i++)
+            var detail = score.Detail;
+            for (var i = 0; i < detail.Places.Length; i++)
             {
-                var competitor = score.Places[i].Competitor;
+                var competitor = detail.Places[i].Competitor;
                 if (includes is null || includes(compiled.Roster[competitor].Id))
                 {
                     // Even a place that says nothing of him is a result that counts or is dropped.
@@ -38,11 +39,11 @@ internal sealed partial class ChampionshipState
                 }
             }
 
-            for (var i = 0; i < score.Lines.Length; i++)
+            for (var i = 0; i < detail.Awards.Length; i++)
             {
-                if (Find(score.Lines[i].Competitor, includes) is { } tally)
+                if (Find(detail.Awards[i].Competitor, includes) is { } tally)
                 {
-                    tally.Take(new TallyAward(score, i), compiled.Roster.Rule(score.Lines[i].Rule).Account);
+                    tally.Take(new TallyAward(score, i), compiled.Roster.Rule(detail.Awards[i].Rule).Account);
                     tally.IsTouched = true;
                 }
             }
@@ -177,51 +178,46 @@ internal sealed partial class ChampionshipState
     /// <summary>Takes what a session brought, or gives it back where the sign is -1.</summary>
     private void Take(SessionScore score, Predicate<CompetitorId>? includes, int sign)
     {
-        var (round, several, withPlaces) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces, !countsPlacesLater);
-        var places = ratings.IsEmpty ? score.TellingPlaces : score.Places;
-        for (var i = 0; i < places.Length; i++)
+        if (!ratings.IsEmpty)
         {
-            ref readonly var line = ref places[i];
-            if ((!ratings.IsEmpty || line.IsTelling) && (includes is null || includes(compiled.Roster[line.Competitor].Id)))
-            {
-                var tally = tallies.Of(line.Competitor, compiled, Routes);
-                tally.Take(line, round, several, sign, withPlaces);
-                if (!ratings.IsEmpty)
-                {
-                    tally.Rate(score.CarOf(i), ratings, sign);
-                }
-            }
+            Rate(score.Detail, includes, sign);
         }
 
+        var (round, several, withPlaces) = (score.Round, score.HasSeveralRaces, !countsPlacesLater);
         var (unit, part) = parts?.ResultOf(score.Slot.Order) ?? (0, -1);
-        var (rule, isInTable) = (-1, true);
         var lines = score.Lines;
         for (var i = 0; i < lines.Length; i++)
         {
             ref readonly var line = ref lines[i];
-            if (includes is not null && !includes(compiled.Roster[line.Competitor].Id))
+            if (!line.IsTelling || (includes is not null && !includes(compiled.Roster[line.Competitor].Id)))
             {
                 continue;
-            }
-
-            if (line.Rule != rule)
-            {
-                (rule, isInTable) = (line.Rule, compiled.Roster.Rule(line.Rule).IsInTable);
             }
 
             var tally = tallies.Of(line.Competitor, compiled, Routes);
-            if (!isInTable)
+            tally.Take(line, round, several, sign, withPlaces);
+            if (line.HasAward)
             {
-                tally.EarnApart(sign);
-                continue;
+                var points = score.PointsOf(i);
+                tally.Earn(points, sign);
+                if (part >= 0)
+                {
+                    losses += points.Sign < 0 ? sign : 0;
+                    tally.EarnResult(points, sign, unit, part);
+                }
             }
+        }
+    }
 
-            var points = score.PointsOf(i);
-            tally.Earn(points, sign);
-            if (part >= 0)
+    /// <summary>Takes the ratings of drivers from the entry lists. Whoever took part in anything is rated.</summary>
+    private void Rate(ScoreDetail detail, Predicate<CompetitorId>? includes, int sign)
+    {
+        for (var i = 0; i < detail.Places.Length; i++)
+        {
+            var competitor = detail.Places[i].Competitor;
+            if (includes is null || includes(compiled.Roster[competitor].Id))
             {
-                losses += points.Sign < 0 ? sign : 0;
-                tally.EarnResult(points, sign, unit, part);
+                tallies.Of(competitor, compiled, Routes).Rate(detail.Cars[i], ratings, sign);
             }
         }
     }

@@ -157,9 +157,9 @@ internal sealed partial class ChampionshipState
     internal bool HasWonIn(Tally tally, int phase) => main.HasWon(tally, round => Plan!.PhaseOf(round) == phase);
 
     /// <summary>Whether a session paid anybody points.</summary>
-    internal bool IsScored(Slot slot) => scores.Main[slot.Order].Lines.Length > 0 || scores.OfPhase(slot)?.Lines.Length > 0;
+    internal bool IsScored(Slot slot) => scores.Main[slot.Order].HasAwards || scores.OfPhase(slot)?.HasAwards == true;
 
-    internal ScoredSession SessionOf(Slot slot) => (scores.Main[slot.Order] is { Lines.Length: > 0 } score ? score : scores.OfPhase(slot)!).Awards[0].Session;
+    internal ScoredSession SessionOf(Slot slot) => (scores.Main[slot.Order] is { HasAwards: true } score ? score : scores.OfPhase(slot)!).Awards[0].Session;
 
     /// <summary>All awards, in the order of sessions.</summary>
     internal IEnumerable<Award> Awards()
@@ -168,9 +168,10 @@ internal sealed partial class ChampionshipState
         {
             foreach (var (score, includes) in scores.Of(slot, Routes))
             {
-                for (var i = 0; i < score.Lines.Length; i++)
+                var awards = score.Detail.Awards;
+                for (var i = 0; i < awards.Length; i++)
                 {
-                    if (Find(score.Lines[i].Competitor, includes) is { } tally && !tally.Averaged.ContainsKey(slot))
+                    if (Find(awards[i].Competitor, includes) is { } tally && !tally.Averaged.ContainsKey(slot))
                     {
                         yield return score.Awards[i];
                     }

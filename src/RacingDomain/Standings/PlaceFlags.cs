@@ -33,6 +33,15 @@ internal enum PlaceFlags : ushort
     /// <summary>Countback looks at the official place.</summary>
     InCountbackOfficially = 1 << 8,
 
+    /// <summary>There were points of the table, be they none in the end.</summary>
+    Award = 1 << 9,
+
+    /// <summary>There were points of another account.</summary>
+    AwardApart = 1 << 10,
+
+    /// <summary>There were points.</summary>
+    Awards = Award | AwardApart,
+
     /// <summary>It is a win, a podium or a pole.</summary>
     Honours = Win | Podium | Pole,
 

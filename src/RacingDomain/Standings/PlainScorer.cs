@@ -15,13 +15,9 @@ internal sealed class PlainScorer
     private readonly Championship championship;
     private readonly PointsSystem points;
     private readonly Competitors competitors;
-    private readonly List<int> numbers = [];
     private readonly List<Car> cars = [];
+    private readonly List<Share> shares = [];
     private readonly List<AwardLine> awards = [];
-    private readonly List<Entry?> payees = [];
-    private readonly List<Entry> owners = [];
-    private readonly List<Points> values = [];
-    private readonly List<PlaceLine> places = [];
     private readonly List<DriverId> drivers = [];
     private readonly List<Competitor> found = [];
 
@@ -54,36 +50,35 @@ internal sealed class PlainScorer
     }
 
     /// <summary>The score of a session without decisions, or null if it is not ordinary.</summary>
-    internal SessionScore? Score(Slot slot, Projection projection)
+    internal SessionScore? Score(Slot slot, Projection projection) => HasScored(slot, projection, false)
+        ? new SessionScore(slot, projection.LookedAround ? ScoringBasis.OfSeason : ScoringBasis.Plain, scorer, CollectionsMarshal.AsSpan(shares))
+        : null;
+
+    /// <summary>The awards and places of an ordinary session one by one.</summary>
+    internal ScoreDetail Detail(Slot slot, Projection projection)
+    {
+        _ = HasScored(slot, projection, true);
+        var owners = cars.SelectMany(car => Enumerable.Repeat(car.Entry, car.Competitors));
+        return new ScoreDetail([.. awards], [.. shares.Select(share => share.Place)], [.. owners]);
+    }
+
+    private bool HasScored(Slot slot, Projection projection, bool inDetail)
     {
         if (slot.Classification.Basis == PositionBasis.Class || slot.Source.Session.Role == SessionRole.GridOnly || !Collect(slot))
         {
-            return null;
+            return false;
         }
 
         awards.Clear();
-        payees.Clear();
-        values.Clear();
-        places.Clear();
-        owners.Clear();
         try
         {
-            if (!Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Status.TookPart())), slot))
-            {
-                return null;
-            }
+            return Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Status.TookPart())), slot, inDetail);
         }
         catch (OverflowException)
         {
             // The stages say which rule it was.
-            return null;
+            return false;
         }
-
-        // Those who get points are mostly the first.
-        Entry?[] own = [.. owners];
-        var payeesAreFirst = CollectionsMarshal.AsSpan(payees).CommonPrefixLength(own, ReferenceEqualityComparer.Instance) == payees.Count;
-        return new SessionScore(
-            slot, projection.LookedAround ? ScoringBasis.OfSeason : ScoringBasis.Plain, scorer, [.. awards], payeesAreFirst ? own : [.. payees], SessionScore.ExactOf(values), [.. places], own);
     }
 
     /// <summary>Finds the cars of the population; false if one of them is a case for the stages.</summary>
@@ -92,12 +87,8 @@ internal sealed class PlainScorer
         var most = slot.Classification.Lines.Length;
         cars.Clear();
         _ = cars.EnsureCapacity(most);
-        _ = awards.EnsureCapacity(most);
-        _ = payees.EnsureCapacity(most);
-        _ = places.EnsureCapacity(most);
-        _ = owners.EnsureCapacity(most);
-        numbers.Clear();
-        _ = numbers.EnsureCapacity(most);
+        shares.Clear();
+        _ = shares.EnsureCapacity(most);
         var entries = scorer.Season.EntriesOf(slot.Classification);
         var round = slot.Round;
         var (position, first) = (0, 0);
@@ -116,9 +107,9 @@ internal sealed class PlainScorer
                 continue;
             }
 
-            var before = numbers.Count;
-            AddNumbersOf(entry);
-            if (numbers.Count == before || !line.Drivers.IsEmpty || !entry.WithoutClaim.IsEmpty)
+            var before = shares.Count;
+            AddSharesOf(entry);
+            if (shares.Count == before || !line.Drivers.IsEmpty || !entry.WithoutClaim.IsEmpty)
             {
                 return false;
             }
@@ -129,7 +120,7 @@ internal sealed class PlainScorer
                 (position, first) = (number, cars.Count);
             }
 
-            cars.Add(new Car(entry, before, numbers.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
+            cars.Add(new Car(entry, before, shares.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
         }
 
         return true;
@@ -138,8 +129,8 @@ internal sealed class PlainScorer
     private bool Counts(Round round, ClassId? @class) =>
         championship.Population.Includes(@class) && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
 
-    /// <summary>Adds the numbers of those whom a car competes for.</summary>
-    private void AddNumbersOf(Entry entry)
+    /// <summary>Adds shares of those whom a car competes for.</summary>
+    private void AddSharesOf(Entry entry)
     {
         if (championship.Kind == CompetitorKind.Driver)
         {
@@ -147,7 +138,7 @@ internal sealed class PlainScorer
             {
                 if (member.Role == championship.Population.Role)
                 {
-                    numbers.Add(scorer.Roster.NumberOf(member.Driver, competitors));
+                    shares.Add(new Share(scorer.Roster.NumberOf(member.Driver, competitors)));
                 }
             }
 
@@ -167,14 +158,14 @@ internal sealed class PlainScorer
         competitors.Collect(entry, drivers, found);
         foreach (var competitor in found)
         {
-            numbers.Add(scorer.Roster.NumberOf(competitor));
+            shares.Add(new Share(scorer.Roster.NumberOf(competitor)));
         }
     }
 
-    private ReadOnlySpan<int> NumbersOf(in Car car) => CollectionsMarshal.AsSpan(numbers).Slice(car.First, car.Competitors);
+    private Span<Share> SharesOf(in Car car) => CollectionsMarshal.AsSpan(shares).Slice(car.First, car.Competitors);
 
     /// <summary>Pays the cars by every rule; false if there is a bonus too.</summary>
-    private bool Pay(ScoringContext context, Slot slot)
+    private bool Pay(ScoringContext context, Slot slot, bool inDetail)
     {
         foreach (var bonus in points.Bonuses)
         {
@@ -189,42 +180,45 @@ internal sealed class PlainScorer
         {
             if (rule.When.Chooses(context) && RuleScoring.Choose(rule.Scales, context) is { } scale)
             {
-                var own = !owned && rule.Account == Accounts.Points;
-                Pay(rule, scale, context, slot, own);
-                owned |= own;
+                var isInTable = rule.Account == Accounts.Points;
+                Pay(rule, scale, context, isInTable, isInTable && !owned, inDetail);
+                owned |= isInTable;
             }
         }
 
-        if (!owned)
+        var meeting = scorer.MeetingOf(slot);
+        foreach (ref readonly var car in CollectionsMarshal.AsSpan(cars))
         {
-            AddPlaces(slot);
+            foreach (ref var share in SharesOf(car))
+            {
+                share.Place = meeting.LineOf(share.Competitor, car.Place, car.OfficialPlace, car.Status, share.IsPaid, true);
+            }
         }
 
         return true;
     }
 
-    private void Pay(PointsRule rule, Scale scale, ScoringContext context, Slot slot, bool ownsPlaces)
+    private void Pay(PointsRule rule, Scale scale, ScoringContext context, bool isInTable, bool paysPlaces, bool inDetail)
     {
-        var name = scorer.Roster.NumberOf(rule.Name, rule.Account);
+        var number = scorer.Roster.NumberOf(rule.Name, rule.Account);
         var band = rule.Reduction.BandFor(context.Session.Running);
         var weight = rule.Weight.FactorFor(context);
-        var meeting = scorer.MeetingOf(slot);
         foreach (ref readonly var car in CollectionsMarshal.AsSpan(cars))
         {
             var value = RuleScoring.OfPlace(band?.Scale ?? scale, rule.Ties, car.Place == 0 ? null : Position.Of(car.Place), SharedBy(car.Place), car.Status, context);
             value = RuleScoring.Weigh(value, band?.Factor, weight, rule.Weight.Rounding);
-            foreach (var competitor in NumbersOf(car))
+            if (value.IsZero)
             {
-                if (!value.IsZero)
-                {
-                    awards.Add(new AwardLine(value.Numerator, competitor, name));
-                    payees.Add(car.Entry);
-                    values.Add(value);
-                }
+                continue;
+            }
 
-                if (ownsPlaces)
+            foreach (ref var share in SharesOf(car))
+            {
+                share.Earn(value, isInTable);
+                share.IsPaid |= paysPlaces;
+                if (inDetail)
                 {
-                    AddPlace(car, competitor, !value.IsZero, meeting);
+                    awards.Add(new AwardLine(share.Competitor, number, value, car.Entry));
                 }
             }
         }
@@ -241,24 +235,6 @@ internal sealed class PlainScorer
         }
 
         return next - first;
-    }
-
-    private void AddPlaces(Slot slot)
-    {
-        var meeting = scorer.MeetingOf(slot);
-        foreach (var car in cars)
-        {
-            foreach (var competitor in NumbersOf(car))
-            {
-                AddPlace(car, competitor, false, meeting);
-            }
-        }
-    }
-
-    private void AddPlace(in Car car, int competitor, bool paid, Meeting meeting)
-    {
-        places.Add(meeting.LineOf(competitor, car.Place, car.OfficialPlace, car.Status, paid, true));
-        owners.Add(car.Entry);
     }
 
     /// <summary>A car of the population; First and Competitors are where its competitors stand among the numbers, and how many they are.</summary>

@@ -172,7 +172,8 @@ internal sealed class RankingStage
             {
                 var left = (place.IsDropped && ranking.Wins.CountedOnly ? PlaceFlags.Win | PlaceFlags.Podium : 0)
                     | (place.IsDropped && countback is { CountedOnly: true } ? PlaceFlags.InCountback | PlaceFlags.InCountbackOfficially : 0);
-                tally.CountPlace(place.Line.Without(left), 1);
+                var line = place.Line.Without(left);
+                tally.CountPlace(line.Flags, line.CountbackPlace, 1);
             }
         }
     }

@@ -3,50 +3,72 @@ using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
 
-/// <summary>What one session brought to a championship, in lines without words; the awards with their reasons are made when somebody asks.</summary>
-/// <param name="slot">The session.</param>
-/// <param name="basis">What it was made from.</param>
-/// <param name="scorer">Who made it.</param>
-/// <param name="lines">Who got how much.</param>
-/// <param name="payees">The car of each line; there may be more of them.</param>
-/// <param name="exact">The points of each line where not all are whole.</param>
-/// <param name="places">The places of cars as competitors' own.</param>
-/// <param name="cars">The car of each place.</param>
-internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, AwardLine[] lines, Entry?[] payees, Points[]? exact, PlaceLine[] places, Entry?[] cars)
+/// <summary>What one session brought to a championship. Awards and places one by one, and the reasons of awards, are worked out when somebody asks.</summary>
+internal sealed class SessionScore
 {
-    private IReadOnlyList<Award>? awards;
-    private readonly int telling = Array.FindLastIndex(places, static place => place.IsTelling) + 1;
-    private SessionScore[]? parts;
+    private readonly ScoreLine[] lines;
 
-    internal Slot Slot => slot;
+    // The points of each line, where they are not all small whole numbers.
+    private readonly Points[]? exact;
+    private readonly SessionScore[] parts;
+    private ScoreDetail? detail;
+    private IReadOnlyList<Award>? awards;
+
+    /// <summary>Keeps a score.</summary>
+    /// <param name="slot">The session.</param>
+    /// <param name="basis">What it was made from.</param>
+    /// <param name="scorer">Who made it.</param>
+    /// <param name="shares">What it brought to whom.</param>
+    internal SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, ReadOnlySpan<Share> shares)
+        : this(slot, basis, scorer, LinesOf(shares), ExactOf(shares), [])
+    {
+    }
+
+    private SessionScore(Slot slot, ScoringBasis basis, SessionScorer scorer, ScoreLine[] lines, Points[]? exact, SessionScore[] parts)
+    {
+        (Slot, Basis, Scorer) = (slot, basis, scorer);
+        (this.lines, this.exact, this.parts) = (lines, exact, parts);
+        (Round, HasSeveralRaces, IsSteady) = (slot.RoundIndex, slot.HasSeveralRaces, basis.IsSteady);
+    }
+
+    internal Slot Slot { get; }
+
+    /// <summary>The index of the round.</summary>
+    internal int Round { get; }
+
+    /// <summary>Whether there are several races in the round.</summary>
+    internal bool HasSeveralRaces { get; }
 
     /// <summary>What it was made from, besides the classification.</summary>
-    internal ScoringBasis Basis => basis;
+    internal ScoringBasis Basis { get; }
 
     /// <summary>Whether nothing but the classification and decisions had a say in it.</summary>
-    internal bool IsSteady { get; } = basis.IsSteady;
+    internal bool IsSteady { get; }
 
-    /// <summary>Who got how much, in the order of <see cref="Awards"/>.</summary>
-    internal AwardLine[] Lines => lines;
+    internal SessionScorer Scorer { get; }
 
-    /// <summary>The points of a line; they are kept apart where not all of the session are whole.</summary>
+    /// <summary>What it brought to whom, up to the last line that says something; of a qualifying session that is the pole, or none.</summary>
+    internal ReadOnlySpan<ScoreLine> Lines => lines;
+
+    /// <summary>Whether anybody got points.</summary>
+    internal bool HasAwards => Array.Exists(lines, static line => (line.Flags & PlaceFlags.Awards) != 0);
+
+    /// <summary>The awards and places one by one.</summary>
+    internal ScoreDetail Detail
+    {
+        get => detail ??= parts.Length > 0 ? ScoreDetail.Of(Array.ConvertAll(parts, part => part.Detail)) : Scorer.DetailOf(this);
+        init => detail = value;
+    }
+
+    /// <summary>The awards with their reasons, in the order of the detail.</summary>
+    internal IReadOnlyList<Award> Awards
+    {
+        get => awards ??= parts.Length > 0 ? parts.SelectMany(part => part.Awards).ToList() : Scorer.Explain(this);
+        init => awards = value;
+    }
+
+    /// <summary>The points of a line.</summary>
     internal Points PointsOf(int line) => exact is null ? Points.Of(lines[line].Whole) : exact[line];
-
-    /// <summary>The car that brought the points of a line, if it was a car.</summary>
-    internal Entry? PayeeOf(int line) => payees[line];
-
-    /// <summary>The places of cars as competitors' own.</summary>
-    internal PlaceLine[] Places => places;
-
-    /// <summary>The places of cars up to the last one that says something of its competitor; of a qualifying session that is the pole, or none.</summary>
-    internal ReadOnlySpan<PlaceLine> TellingPlaces => places.AsSpan(0, telling);
-
-    internal Entry CarOf(int place) => cars[place]!;
-
-    internal SessionScorer Scorer => scorer;
-
-    /// <summary>What is kept apart of the points of a session: nothing if all are whole.</summary>
-    internal static Points[]? ExactOf(List<Points> points) => points.TrueForAll(static value => value.IsInteger) ? null : [.. points];
 
     /// <summary>What several scores of one session make together: those of its classes.</summary>
     internal static SessionScore Of(Slot slot, SessionScorer scorer, IReadOnlyList<Decision> decisions, SessionScore[] parts)
@@ -54,26 +76,49 @@ internal sealed class SessionScore(Slot slot, ScoringBasis basis, SessionScorer 
         var bases = Array.ConvertAll(parts, part => part.Basis);
         var known = bases.Select(basis => basis.KnownInRound).FirstOrDefault(known => known is not null);
         var before = bases.Select(basis => basis.Before).FirstOrDefault(before => before is not null);
-        var points = parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PointsOf)).ToList();
         var starters = new HashSet<int>();
+        var exact = Array.Exists(parts, part => part.exact is not null);
         return new SessionScore(
             slot,
             new ScoringBasis(decisions, known, before, Array.Exists(bases, basis => basis.IsOfSeason)),
             scorer,
-            [.. parts.SelectMany(part => part.Lines)],
-            [.. parts.SelectMany(part => Enumerable.Range(0, part.Lines.Length).Select(part.PayeeOf))],
-            ExactOf(points),
-            [.. parts.SelectMany(part => part.Places).Select(line => (line.Flags & PlaceFlags.Started) == 0 || starters.Add(line.Competitor) ? line : line.Without(PlaceFlags.Started))],
-            [.. parts.SelectMany(part => Enumerable.Range(0, part.Places.Length).Select(part.CarOf))])
-        {
-            parts = parts,
-        };
+            [.. parts.SelectMany(part => part.lines).Select(line => (line.Flags & PlaceFlags.Started) == 0 || starters.Add(line.Competitor) ? line : line.WithoutStart())],
+            exact ? [.. parts.SelectMany(part => Enumerable.Range(0, part.lines.Length).Select(part.PointsOf))] : null,
+            parts);
     }
 
-    /// <summary>The awards with their reasons.</summary>
-    internal IReadOnlyList<Award> Awards
+    private static int Telling(ReadOnlySpan<Share> shares)
     {
-        get => awards ??= parts?.SelectMany(part => part.Awards).ToList() ?? scorer.Explain(this);
-        init => awards = value;
+        var count = shares.Length;
+        while (count > 0 && !shares[count - 1].IsTelling)
+        {
+            count--;
+        }
+
+        return count;
+    }
+
+    private static ScoreLine[] LinesOf(ReadOnlySpan<Share> shares)
+    {
+        var lines = new ScoreLine[Telling(shares)];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            lines[i] = shares[i].Line;
+        }
+
+        return lines;
+    }
+
+    private static Points[]? ExactOf(ReadOnlySpan<Share> shares)
+    {
+        foreach (ref readonly var share in shares)
+        {
+            if (!share.IsPlain)
+            {
+                return [.. shares.ToArray().Select(each => each.Points)];
+            }
+        }
+
+        return null;
     }
 }

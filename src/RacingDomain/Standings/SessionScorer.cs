@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RacingDomain.Championships;
 using RacingDomain.Scoring;
 using RacingDomain.Seasons;
@@ -60,7 +61,7 @@ internal sealed class SessionScorer
         {
             if (!calendar.HasRound(slot.Round))
             {
-                return new SessionScore(slot, new ScoringBasis(decisions), this, [], [], null, [], []);
+                return new SessionScore(slot, new ScoringBasis(decisions), this, []) { Detail = ScoreDetail.None };
             }
 
             if (championship.Population.ClassesApart)
@@ -83,9 +84,8 @@ internal sealed class SessionScorer
             }
 
             var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
-            var exact = SessionScore.ExactOf(sheet.Awards.ConvertAll(award => award.Points));
-            var (places, cars) = Places(projection, slot, context.Field, sheet.Places!);
-            return new SessionScore(slot, basis, this, Lines(sheet.Awards), Payees(sheet.Awards, slot), exact, places, cars) { Awards = sheet.Awards };
+            var detail = DetailOf(projection, slot, context.Field, sheet);
+            return new SessionScore(slot, basis, this, CollectionsMarshal.AsSpan(SharesOf(detail))) { Detail = detail, Awards = sheet.Awards };
         }
     }
 
@@ -106,6 +106,15 @@ internal sealed class SessionScorer
         lock (Roster)
         {
             return Sheet(ProjectionOf(score.Slot, score.Basis.Decisions, 0), () => Ledger.Empty).Sheet.Awards;
+        }
+    }
+
+    /// <summary>The awards and places one by one of a session that was scored without them, in the ordinary way.</summary>
+    internal ScoreDetail DetailOf(SessionScore score)
+    {
+        lock (Roster)
+        {
+            return plain!.Detail(score.Slot, ProjectionOf(score.Slot, score.Basis.Decisions, 0));
         }
     }
 
@@ -144,11 +153,41 @@ internal sealed class SessionScorer
         }
     }
 
-    private AwardLine[] Lines(List<Award> awards) =>
-        [.. awards.Select(award => new AwardLine(award.Points.Numerator, Roster.NumberOf(award.Competitor), Roster.NumberOf(award.Rule, award.Account)))];
+    private ScoreDetail DetailOf(Projection projection, Slot slot, ValueArray<Placing> field, SessionSheet sheet)
+    {
+        var (places, cars) = Places(projection, slot, field, sheet.Places!);
+        var awards = sheet.Awards.Select(award => new AwardLine(
+            Roster.NumberOf(award.Competitor),
+            Roster.NumberOf(award.Rule, award.Account),
+            award.Points,
+            award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null));
+        return new ScoreDetail([.. awards], places, cars);
+    }
 
-    private Entry?[] Payees(List<Award> awards, Slot slot) =>
-        [.. awards.Select(award => award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null)];
+    /// <summary>What each car brought each competitor, places first; awards go with the place of their car.</summary>
+    private List<Share> SharesOf(ScoreDetail detail)
+    {
+        var shares = new List<Share>(detail.Places.Length);
+        var indices = new Dictionary<(int Competitor, EntryId? Car), int>();
+        for (var i = 0; i < detail.Places.Length; i++)
+        {
+            _ = indices.TryAdd((detail.Places[i].Competitor, detail.Cars[i].Id), i);
+            shares.Add(new Share(detail.Places[i].Competitor) { Place = detail.Places[i] });
+        }
+
+        foreach (var award in detail.Awards)
+        {
+            if (!indices.TryGetValue((award.Competitor, award.Payee?.Id), out var index))
+            {
+                index = indices[(award.Competitor, award.Payee?.Id)] = shares.Count;
+                shares.Add(new Share(award.Competitor));
+            }
+
+            CollectionsMarshal.AsSpan(shares)[index].Earn(award.Points, Roster.Rule(award.Rule).IsInTable);
+        }
+
+        return shares;
+    }
 
     private Projection ProjectionOf(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound) => new(
         view.Season,

@@ -131,17 +131,17 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         }
     }
 
-    /// <summary>Takes a place, or gives it back.</summary>
-    /// <param name="place">The place.</param>
+    /// <summary>Takes a line but for its points, or gives it back.</summary>
+    /// <param name="line">The line.</param>
     /// <param name="round">The round.</param>
     /// <param name="several">Whether the round may have another race.</param>
     /// <param name="sign">1 to take it, -1 to give it back.</param>
-    /// <param name="withPlace">Whether it is counted for wins and countback now; else it is later.</param>
-    internal void Take(in PlaceLine place, int round, bool several, int sign, bool withPlace)
+    /// <param name="withPlace">Whether its place is counted for wins and countback now; else it is later.</param>
+    internal void Take(in ScoreLine line, int round, bool several, int sign, bool withPlace)
     {
         lines += sign;
         IsTouched = true;
-        var flags = place.Flags;
+        var flags = line.Flags;
         listings += (flags & PlaceFlags.Listing) != 0 ? sign : 0;
         if ((flags & PlaceFlags.Started) != 0)
         {
@@ -150,29 +150,29 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
 
         if (withPlace)
         {
-            CountPlace(place, sign);
+            CountPlace(flags, line.Place, sign);
         }
     }
 
     /// <summary>Counts a place, for wins and countback, or takes it off where the sign is -1.</summary>
-    internal void CountPlace(in PlaceLine place, int sign)
+    internal void CountPlace(PlaceFlags flags, int countbackPlace, int sign)
     {
-        if ((place.Flags & PlaceFlags.Honours) != 0)
+        if ((flags & PlaceFlags.Honours) != 0)
         {
-            Wins += (place.Flags & PlaceFlags.Win) != 0 ? sign : 0;
-            Podiums += (place.Flags & PlaceFlags.Podium) != 0 ? sign : 0;
-            Poles += (place.Flags & PlaceFlags.Pole) != 0 ? sign : 0;
+            Wins += (flags & PlaceFlags.Win) != 0 ? sign : 0;
+            Podiums += (flags & PlaceFlags.Podium) != 0 ? sign : 0;
+            Poles += (flags & PlaceFlags.Pole) != 0 ? sign : 0;
         }
 
-        if (place.CountbackPlace is > 0 and var back)
+        if (countbackPlace > 0)
         {
             if (sign > 0)
             {
-                countback.Add(back);
+                countback.Add(countbackPlace);
             }
             else
             {
-                countback.Remove(back);
+                countback.Remove(countbackPlace);
             }
         }
     }
@@ -180,6 +180,8 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     /// <summary>Takes a driver's rating in the entry list of an event, or gives it back.</summary>
     internal void Rate(Entry entry, ValueArray<DriverRating> eligible, int sign)
     {
+        lines += sign;
+        IsTouched = true;
         foreach (var member in entry.Crew)
         {
             if (member.Rating is { } rating && member.Driver.ToString() == competitor.Id.ToString())
@@ -195,15 +197,7 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     internal void Earn(Points points, int sign)
     {
         awards += sign;
-        IsTouched = true;
         earned = sign > 0 ? earned + points : earned - points;
-    }
-
-    /// <summary>Takes points of another account, or gives them back.</summary>
-    internal void EarnApart(int sign)
-    {
-        lines += sign;
-        IsTouched = true;
     }
 
     /// <summary>Takes points as part of a result, or gives them back.</summary>
@@ -238,7 +232,7 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         {
             if (IsVoid(place.Slot, place.Entry))
             {
-                CountPlace(place.Line, sign);
+                CountPlace(place.Line.Flags, place.Line.CountbackPlace, sign);
             }
         }
     }

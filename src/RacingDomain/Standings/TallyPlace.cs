@@ -13,7 +13,7 @@ internal struct TallyPlace(SessionScore score, int index)
 
     internal readonly Slot Slot => score.Slot;
 
-    internal readonly Entry Entry => score.CarOf(index);
+    internal readonly Entry Entry => score.Detail.Cars[index];
 
-    internal readonly ref readonly PlaceLine Line => ref score.Places[index];
+    internal readonly ref readonly PlaceLine Line => ref score.Detail.Places[index];
 }
