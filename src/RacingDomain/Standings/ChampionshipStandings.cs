@@ -52,7 +52,7 @@ internal sealed class ChampionshipStandings
         {
             if (View.IsHeld(i))
             {
-                movement.Remember(State(View.EndOf(i)));
+                movement.Remember(StateAfter(i));
                 break;
             }
         }
@@ -68,8 +68,7 @@ internal sealed class ChampionshipStandings
         {
             if (View.IsHeld(i))
             {
-                var point = View.EndOf(i);
-                tables.Add(TableOf(State(point), point));
+                tables.Add(TableOf(StateAfter(i), View.EndOf(i)));
                 movement.Remember(state);
             }
         }
@@ -80,6 +79,9 @@ internal sealed class ChampionshipStandings
     /// <summary>The state at a moment; good until the next one is asked for.</summary>
     internal ChampionshipState State(TablePoint point) =>
         State(new ChampionshipState.Moment(View.RoundOf(point), View.SlotCount(point), point.Session is null, false), View.InForce(point));
+
+    private ChampionshipState StateAfter(int round) =>
+        State(new ChampionshipState.Moment(round, View.SlotsBefore(round + 1), true, false), View.InForce(View.EndOf(round)));
 
     internal Ledger LedgerAt(TablePoint point)
     {

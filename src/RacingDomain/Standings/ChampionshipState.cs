@@ -26,6 +26,9 @@ internal sealed partial class ChampionshipState
     private CountingStages counter;
     private CountingStage? parts;
     private int[] mostOfParts = [];
+    private List<Decision> inForce = [];
+    private List<Decision> ties = [];
+    private List<Decision> onLedger = [];
     private int slotCount;
     private int detailed;
     private int losses;
@@ -98,15 +101,16 @@ internal sealed partial class ChampionshipState
     }
 
     /// <summary>Goes to a moment up to which the scores were made.</summary>
-    internal void MoveTo(Moment moment, List<Decision> inForce, PhaseRoutes? routes)
+    internal void MoveTo(Moment moment, List<Decision> decisionsInForce, PhaseRoutes? routes)
     {
         LastRound = moment.LastRound;
         IsCut = moment.IsCut;
         Routes = routes;
         slotCount = moment.SlotCount;
-        Settled = inForce.Count == 0 ? [] : SettledTies(inForce);
-        var decisions = inForce.Count == 0 ? null : new DecisionStage(View, Championship, this, moment.WholeRound);
-        var reached = decisions?.Reached(inForce) ?? inForce;
+        Adopt(decisionsInForce);
+        Settled = ties.Count == 0 ? [] : ties.FindAll(decision => decision.ConcernsRound(RoundNumber)).ConvertAll(decision => (TieSettled)decision.Ruling);
+        var decisions = onLedger.Count == 0 ? null : new DecisionStage(View, Championship, this, moment.WholeRound);
+        var reached = decisions?.Reached(onLedger) ?? onLedger;
         Unrule();
         TakeSessions();
         foreach (var contender in routes?.Contenders ?? [])
@@ -129,6 +133,18 @@ internal sealed partial class ChampionshipState
         }
 
         Rank();
+    }
+
+    /// <summary>Takes over the decisions in force that concern the championship.</summary>
+    private void Adopt(List<Decision> decisions)
+    {
+        if (!ReferenceEquals(decisions, inForce))
+        {
+            inForce = decisions;
+            var own = decisions.FindAll(decision => Championship.Identity.IsIn(decision.Championships) && Championship.Population.IsConcernedBy(decision));
+            ties = own.FindAll(decision => decision.Ruling is TieSettled);
+            onLedger = own.FindAll(decision => DecisionStage.IsOnLedger(decision.Ruling));
+        }
     }
 
     internal Tally? Find(CompetitorId competitor) => Tallies.Find(tally => tally.Competitor.Id == competitor);
@@ -303,11 +319,6 @@ internal sealed partial class ChampionshipState
 
         main.Rank(positions, 0);
     }
-
-    private List<TieSettled> SettledTies(List<Decision> inForce) => inForce
-        .Where(decision => decision.Ruling is TieSettled && Championship.Identity.IsIn(decision.Championships) && Championship.Population.IsConcernedBy(decision) && decision.ConcernsRound(RoundNumber))
-        .Select(decision => (TieSettled)decision.Ruling)
-        .ToList();
 
     private bool IsListed(Tally tally)
     {

@@ -7,10 +7,11 @@ namespace RacingDomain.Standings;
 /// <summary>Brings the decisions on the ledger and the table to the competitors they concern.</summary>
 internal sealed class DecisionStage(SeasonView view, Championship championship, ChampionshipState state, bool wholeRound)
 {
-    /// <summary>The decisions on the ledger or the table that concern something in it.</summary>
-    internal List<Decision> Reached(List<Decision> inForce) => inForce.FindAll(decision =>
-        ConcernsLedger(decision.Ruling)
-        && championship.Identity.IsIn(decision.Championships) && championship.Population.IsConcernedBy(decision) && IsReached(decision));
+    /// <summary>Whether a decision is one on the ledger or the table.</summary>
+    internal static bool IsOnLedger(Ruling ruling) => ruling is PointsAdjusted or AwardsVoided or AveragePoints or EarlierResultsVoided or Unranked;
+
+    /// <summary>Those of the decisions that concern something in the table.</summary>
+    internal List<Decision> Reached(List<Decision> decisions) => decisions.FindAll(IsReached);
 
     /// <summary>Voids and adjusts, before results are counted.</summary>
     internal void ApplyToLedger(List<Decision> reached)
@@ -121,9 +122,6 @@ internal sealed class DecisionStage(SeasonView view, Championship championship, 
             tally.TakeAverage(slot, new Award(tally.Competitor, state.SessionOf(slot), "average", average, reason, null));
         }
     }
-
-    /// <summary>Whether a decision is one on the ledger or the table.</summary>
-    private static bool ConcernsLedger(Ruling ruling) => ruling is PointsAdjusted or AwardsVoided or AveragePoints or EarlierResultsVoided or Unranked;
 
     private static int? RoundOf(Decision decision) => decision.Rounds.Length == 1 ? decision.Rounds[0] : null;
 

@@ -27,6 +27,7 @@ internal sealed class RankingStage
     private readonly bool isMain;
     private readonly Comparison<Ranked> comparison;
     private readonly bool byPointsAlone;
+    private readonly TieBreakChain further;
     private readonly bool hasFurtherStep;
     private readonly Dictionary<Tally, int> wins = [];
     private IReadOnlyList<TieSettled> settled = [];
@@ -48,7 +49,8 @@ internal sealed class RankingStage
         this.style = style ?? ranking.Style;
         comparison = (a, b) => Compare(a, b);
         byPointsAlone = ranking.Keys.Length == 1 && ranking.Keys[0] == RankingKey.MostPoints;
-        hasFurtherStep = ranking.TieBreaks.Steps.Skip(countback is null ? 0 : 1).Any(step => step is not SettledByDecision);
+        further = countback is null ? ranking.TieBreaks : new TieBreakChain([.. ranking.TieBreaks.Steps.Skip(1)]);
+        hasFurtherStep = further.Steps.Any(step => step is not SettledByDecision);
     }
 
     internal TieBreakChain TieBreaks => ranking.TieBreaks;
@@ -196,7 +198,7 @@ internal sealed class RankingStage
     private void Part(Span<Ranked> level, int ahead, ref int dense)
     {
         var parted = level.ToArray();
-        var ranks = ranking.TieBreaks.Rank(Array.ConvertAll(parted, row => RecordOf(row.Tally)));
+        var ranks = further.Rank(Array.ConvertAll(parted, row => RecordOf(row.Tally)));
         var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
         for (var i = 0; i < order.Length; i++)
         {

@@ -17,6 +17,9 @@ internal sealed class ScoreList
     private int checkedCount;
     private int firstChanged;
 
+    // How many depend on more than decisions, and so on the moment.
+    private int unsteady;
+
     /// <summary>Begins a list.</summary>
     /// <param name="view">The season.</param>
     /// <param name="book">Where the scores are from.</param>
@@ -34,6 +37,7 @@ internal sealed class ScoreList
         }
 
         scores.RemoveRange(same, scores.Count - same);
+        unsteady = scores.Count(static score => !score.IsSteady);
         firstChanged = Math.Min(basis?.firstChanged ?? 0, same);
         known = Math.Min(basis?.known ?? 0, same);
         checkedCount = Math.Min(basis?.checkedCount ?? 0, same);
@@ -54,7 +58,7 @@ internal sealed class ScoreList
         checkedCount = Adopt(decisions) ? 0 : checkedCount;
 
         // A round may have more sessions now than before, or fewer: a race may say who is credited for qualifying.
-        var first = Math.Min(checkedCount, FirstOfRound(Math.Min(known, count) - 1));
+        var first = unsteady == 0 ? checkedCount : Math.Min(checkedCount, FirstOfRound(Math.Min(known, count) - 1));
         known = count;
         for (var i = first; i < count; i++)
         {
@@ -64,18 +68,27 @@ internal sealed class ScoreList
             }
 
             var before = CollectionsMarshal.AsSpan(scores)[..i];
-            if (i == scores.Count)
+            if (i == scores.Count || !book.IsCurrent(scores[i], relevant, count, before))
             {
-                scores.Add(book.ScoreOf(i, relevant, count, before));
-            }
-            else if (!book.IsCurrent(scores[i], relevant, count, before))
-            {
-                scores[i] = book.ScoreOf(i, relevant, count, before);
-                firstChanged = Math.Min(firstChanged, i);
+                Put(i, book.ScoreOf(i, relevant, count, before));
             }
         }
 
         checkedCount = Math.Max(checkedCount, count);
+    }
+
+    private void Put(int index, SessionScore score)
+    {
+        unsteady += score.IsSteady ? 0 : 1;
+        if (index == scores.Count)
+        {
+            scores.Add(score);
+            return;
+        }
+
+        unsteady -= scores[index].IsSteady ? 0 : 1;
+        scores[index] = score;
+        firstChanged = Math.Min(firstChanged, index);
     }
 
     /// <summary>Takes over the decisions in force; whether one that matters came or went.</summary>
@@ -92,5 +105,5 @@ internal sealed class ScoreList
         return changed;
     }
 
-    private int FirstOfRound(int slot) => slot < 0 ? 0 : view.SlotsBefore(scores[slot].Slot.RoundIndex);
+    private int FirstOfRound(int slot) => slot < 0 ? 0 : view.SlotsBefore(scores[slot].Round);
 }

@@ -113,11 +113,11 @@ internal sealed class SeasonView
     internal int SlotCount(TablePoint point)
     {
         var round = RoundOf(point);
-        if (point.Session is not { } kind)
-        {
-            return slotsBefore[round + 1];
-        }
+        return point.Session is { } kind ? SlotCount(point, round, kind) : slotsBefore[round + 1];
+    }
 
+    private int SlotCount(TablePoint point, int round, SessionKind kind)
+    {
         var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
         return last >= 0
             ? slotsBefore[round] + last + 1
@@ -131,7 +131,9 @@ internal sealed class SeasonView
     internal int KnownInRound(Slot slot, int count) => Math.Min(count, slotsBefore[slot.RoundIndex + 1]) - slotsBefore[slot.RoundIndex];
 
     /// <summary>The decisions that a table shows.</summary>
-    internal List<Decision> InForce(TablePoint point) => point.IsSeason || isShownFromStart ? Decisions : Decisions.FindAll(decision => Shows(decision, point));
+    internal List<Decision> InForce(TablePoint point) => point.IsSeason || isShownFromStart ? Decisions : Shown(point);
+
+    private List<Decision> Shown(TablePoint point) => Decisions.FindAll(decision => Shows(decision, point));
 
     /// <summary>Whether the sessions of another view are those that this one begins with.</summary>
     internal bool BeginsAs(SeasonView other)
