@@ -135,18 +135,6 @@ internal sealed partial class ChampionshipState
         Rank();
     }
 
-    /// <summary>Takes over the decisions in force that concern the championship.</summary>
-    private void Adopt(List<Decision> decisions)
-    {
-        if (!ReferenceEquals(decisions, inForce))
-        {
-            inForce = decisions;
-            var own = decisions.FindAll(decision => Championship.Identity.IsIn(decision.Championships) && Championship.Population.IsConcernedBy(decision));
-            ties = own.FindAll(decision => decision.Ruling is TieSettled);
-            onLedger = own.FindAll(decision => DecisionStage.IsOnLedger(decision.Ruling));
-        }
-    }
-
     internal Tally? Find(CompetitorId competitor) => Tallies.Find(tally => tally.Competitor.Id == competitor);
 
     internal Tally TallyOf(CompetitorRef named) => TallyOf(new Competitors(View.Season, Championship.Kind, Championship.Population.Group).Named(named.Id));
@@ -198,6 +186,18 @@ internal sealed partial class ChampionshipState
             {
                 yield return tally.Averaged[slot];
             }
+        }
+    }
+
+    /// <summary>Takes over the decisions in force that concern the championship.</summary>
+    private void Adopt(List<Decision> decisions)
+    {
+        if (!ReferenceEquals(decisions, inForce))
+        {
+            inForce = decisions;
+            var own = decisions.FindAll(decision => Championship.Identity.IsIn(decision.Championships) && Championship.Population.IsConcernedBy(decision));
+            ties = own.FindAll(decision => decision.Ruling is TieSettled);
+            onLedger = own.FindAll(decision => DecisionStage.IsOnLedger(decision.Ruling));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace RacingDomain.Standings;
 
-/// <summary>What a place is, and what it is to the competitor whose own it is as the championship counts.</summary>
+/// <summary>What a place is, what it is to the competitor whose own it is as the championship counts, and whether points came with it.</summary>
 [Flags]
 internal enum PlaceFlags : ushort
 {

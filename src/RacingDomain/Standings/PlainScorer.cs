@@ -237,6 +237,6 @@ internal sealed class PlainScorer
         return next - first;
     }
 
-    /// <summary>A car of the population; First and Competitors are where its competitors stand among the numbers, and how many they are.</summary>
+    /// <summary>A car of the population; First and Competitors say where its competitors have their shares, and how many they are.</summary>
     private readonly record struct Car(Entry Entry, int First, int Competitors, int Place, int OfficialPlace, ResultStatus Status);
 }

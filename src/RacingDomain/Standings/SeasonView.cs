@@ -116,14 +116,6 @@ internal sealed class SeasonView
         return point.Session is { } kind ? SlotCount(point, round, kind) : slotsBefore[round + 1];
     }
 
-    private int SlotCount(TablePoint point, int round, SessionKind kind)
-    {
-        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
-        return last >= 0
-            ? slotsBefore[round] + last + 1
-            : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
-    }
-
     /// <summary>How many slots there are before a round.</summary>
     internal int SlotsBefore(int round) => slotsBefore[Math.Min(round, Rounds.Length)];
 
@@ -132,8 +124,6 @@ internal sealed class SeasonView
 
     /// <summary>The decisions that a table shows.</summary>
     internal List<Decision> InForce(TablePoint point) => point.IsSeason || isShownFromStart ? Decisions : Shown(point);
-
-    private List<Decision> Shown(TablePoint point) => Decisions.FindAll(decision => Shows(decision, point));
 
     /// <summary>Whether the sessions of another view are those that this one begins with.</summary>
     internal bool BeginsAs(SeasonView other)
@@ -152,6 +142,16 @@ internal sealed class SeasonView
         }
 
         return true;
+    }
+
+    private List<Decision> Shown(TablePoint point) => Decisions.FindAll(decision => Shows(decision, point));
+
+    private int SlotCount(TablePoint point, int round, SessionKind kind)
+    {
+        var last = SlotsOf(round).FindLastIndex(slot => slot.Kind == kind);
+        return last >= 0
+            ? slotsBefore[round] + last + 1
+            : throw new StandingsException("standings.no-such-session", string.Create(CultureInfo.InvariantCulture, $"Round {point.Round} has no {kind.ToName()} with a known order."), point.ToString());
     }
 
     /// <summary>Whether a round stands here too, with the same sessions.</summary>

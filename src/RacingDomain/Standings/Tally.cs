@@ -89,7 +89,7 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     internal bool IsPresent { get; set; }
 
     /// <summary>Whether no session has anything for him, as far as they were looked at.</summary>
-    internal bool IsEmpty => lines == 0 && awards == 0 && Places.IsEmpty;
+    internal bool IsEmpty => lines == 0 && Places.IsEmpty;
 
     /// <summary>Whether he is in the order of the moment before.</summary>
     internal bool IsInOrder { get; set; }
