@@ -183,7 +183,7 @@ internal sealed partial class ChampionshipState
             Rate(score.Detail, includes, sign);
         }
 
-        var (round, several, withPlaces) = (score.Round, score.HasSeveralRaces, !countsPlacesLater);
+        var (round, several, withPlaces) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces, !countsPlacesLater);
         var (unit, part) = parts?.ResultOf(score.Slot.Order) ?? (0, -1);
         var lines = score.Lines;
         for (var i = 0; i < lines.Length; i++)

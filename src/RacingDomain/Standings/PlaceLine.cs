@@ -19,9 +19,6 @@ internal readonly struct PlaceLine(int competitor, int place, int officialPlace,
     /// <summary>Whether it is that of a car that scored for him.</summary>
     internal bool Scoring => (Flags & PlaceFlags.Scoring) != 0;
 
-    /// <summary>Whether it says something of the competitor.</summary>
-    internal bool IsTelling => (Flags & ~PlaceFlags.OfPlaceAlone) != 0;
-
     /// <summary>The place that countback compares; 0 for none.</summary>
     internal int CountbackPlace => (Flags & PlaceFlags.InCountback) != 0 ? Place : (Flags & PlaceFlags.InCountbackOfficially) != 0 ? OfficialPlace : 0;
 

@@ -37,7 +37,7 @@ internal sealed class ScoreList
         }
 
         scores.RemoveRange(same, scores.Count - same);
-        unsteady = scores.Count(static score => !score.IsSteady);
+        unsteady = scores.Count(static score => !score.Basis.IsSteady);
         firstChanged = Math.Min(basis?.firstChanged ?? 0, same);
         known = Math.Min(basis?.known ?? 0, same);
         checkedCount = Math.Min(basis?.checkedCount ?? 0, same);
@@ -62,7 +62,7 @@ internal sealed class ScoreList
         known = count;
         for (var i = first; i < count; i++)
         {
-            if (i < checkedCount && scores[i].IsSteady)
+            if (i < checkedCount && scores[i].Basis.IsSteady)
             {
                 continue;
             }
@@ -79,14 +79,14 @@ internal sealed class ScoreList
 
     private void Put(int index, SessionScore score)
     {
-        unsteady += score.IsSteady ? 0 : 1;
+        unsteady += score.Basis.IsSteady ? 0 : 1;
         if (index == scores.Count)
         {
             scores.Add(score);
             return;
         }
 
-        unsteady -= scores[index].IsSteady ? 0 : 1;
+        unsteady -= scores[index].Basis.IsSteady ? 0 : 1;
         scores[index] = score;
         firstChanged = Math.Min(firstChanged, index);
     }
@@ -105,5 +105,5 @@ internal sealed class ScoreList
         return changed;
     }
 
-    private int FirstOfRound(int slot) => slot < 0 ? 0 : view.SlotsBefore(scores[slot].Round);
+    private int FirstOfRound(int slot) => slot < 0 ? 0 : view.SlotsBefore(scores[slot].Slot.RoundIndex);
 }

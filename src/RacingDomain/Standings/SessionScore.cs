@@ -28,22 +28,12 @@ internal sealed class SessionScore
     {
         (Slot, Basis, Scorer) = (slot, basis, scorer);
         (this.lines, this.exact, this.parts) = (lines, exact, parts);
-        (Round, HasSeveralRaces, IsSteady) = (slot.RoundIndex, slot.HasSeveralRaces, basis.IsSteady);
     }
 
     internal Slot Slot { get; }
 
-    /// <summary>The index of the round.</summary>
-    internal int Round { get; }
-
-    /// <summary>Whether there are several races in the round.</summary>
-    internal bool HasSeveralRaces { get; }
-
     /// <summary>What it was made from, besides the classification.</summary>
     internal ScoringBasis Basis { get; }
-
-    /// <summary>Whether nothing but the classification and decisions had a say in it.</summary>
-    internal bool IsSteady { get; }
 
     internal SessionScorer Scorer { get; }
 
@@ -90,7 +80,7 @@ internal sealed class SessionScore
     private static int Telling(ReadOnlySpan<Share> shares)
     {
         var count = shares.Length;
-        while (count > 0 && !shares[count - 1].IsTelling)
+        while (count > 0 && !shares[count - 1].Line.IsTelling)
         {
             count--;
         }

@@ -16,16 +16,11 @@ internal struct Share(int competitor)
     /// <summary>The points of the table.</summary>
     internal Points Points { get; private set; }
 
-    private readonly PlaceFlags Flags => Place.Flags | brought;
-
-    /// <summary>Whether it says something of the competitor.</summary>
-    internal readonly bool IsTelling => (Flags & ~PlaceFlags.OfPlaceAlone) != 0;
-
     /// <summary>Whether a line holds the points.</summary>
     internal readonly bool IsPlain => Points.IsInteger && Points.Numerator == (int)Points.Numerator;
 
     /// <summary>The line of it, with the points if it holds them.</summary>
-    internal readonly ScoreLine Line => new(competitor, Place.CountbackPlace, IsPlain ? (int)Points.Numerator : 0, Flags);
+    internal readonly ScoreLine Line => new(competitor, Place.CountbackPlace, IsPlain ? (int)Points.Numerator : 0, Place.Flags | brought);
 
     internal void Earn(Points points, bool isInTable)
     {

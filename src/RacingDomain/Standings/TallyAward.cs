@@ -16,7 +16,7 @@ internal struct TallyAward
         this.score = score;
         this.index = index;
         Slot = score.Slot;
-        Points = score.Detail.Awards[index].Points;
+        Points = Line.Points;
     }
 
     /// <summary>An award that no session made.</summary>
@@ -34,11 +34,13 @@ internal struct TallyAward
     /// <summary>Why it does not count; null if it does.</summary>
     internal string? Dropped { get; set; }
 
-    internal readonly Entry? Entry => score?.Detail.Awards[index].Payee;
+    internal readonly Entry? Entry => made is null ? Line.Payee : null;
 
-    internal readonly string Rule => made?.Rule ?? score!.Scorer.Roster.Rule(score.Detail.Awards[index].Rule).Name;
+    internal readonly string Rule => made?.Rule ?? score!.Scorer.Roster.Rule(Line.Rule).Name;
 
-    internal readonly string Account => made?.Account ?? score!.Scorer.Roster.Rule(score.Detail.Awards[index].Rule).Account;
+    internal readonly string Account => made?.Account ?? score!.Scorer.Roster.Rule(Line.Rule).Account;
+
+    private readonly ref readonly AwardLine Line => ref score!.Detail.Awards[index];
 
     /// <summary>The award with its reason.</summary>
     internal readonly Award Award => made ?? score!.Awards[index];
