@@ -60,11 +60,12 @@ internal static class ScoringLaws
             foreach (var session in e.Sessions.Where(session => session.Kind == SessionKind.Race && session.Classifications.Length == 1 && session.Classifications[0].Lines.All(line => line.Drivers.IsEmpty)))
             {
                 var order = session.Classifications[0];
-                var own = order.Lines.Where(line => line is { Position: not null, SharesPlace: false }).ToList();
-                for (var i = 1; i < own.Count; i++)
+                var placed = order.Lines.Where(line => line.Position is not null).ToList();
+                for (var i = 1; i < placed.Count; i++)
                 {
-                    var (ahead, behind) = (own[i - 1], own[i]);
-                    if (order.Basis == PositionBasis.Class && EntryOf(e, ahead).Class != EntryOf(e, behind).Class)
+                    // One that shares its place is not moved, and nobody is moved past it: it would change the place of a third car.
+                    var (ahead, behind) = (placed[i - 1], placed[i]);
+                    if (ahead.SharesPlace || behind.SharesPlace || (order.Basis == PositionBasis.Class && EntryOf(e, ahead).Class != EntryOf(e, behind).Class))
                     {
                         continue;
                     }
