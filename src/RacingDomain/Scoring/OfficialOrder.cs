@@ -5,12 +5,12 @@ namespace RacingDomain.Scoring;
 /// <summary>The order of a session after the decisions on it.</summary>
 internal sealed class OfficialOrder
 {
-    private readonly Dictionary<EntryId, Entry> entries;
+    private readonly EntryList entries;
     private readonly bool byClass;
     private readonly List<ResultLine> lines;
     private readonly List<(int Place, ClassId? Class)> vacated = [];
 
-    private OfficialOrder(Classification classification, Dictionary<EntryId, Entry> entries)
+    private OfficialOrder(Classification classification, EntryList entries)
     {
         this.entries = entries;
         byClass = classification.Basis == PositionBasis.Class;
@@ -19,7 +19,7 @@ internal sealed class OfficialOrder
 
     /// <summary>Applies decisions in their order; gives the places too that they left vacant, with the class that held them.</summary>
     internal static (Classification Order, IReadOnlyList<(int Place, ClassId? Class)> Vacated) Of(
-        Classification classification, Dictionary<EntryId, Entry> entries, IReadOnlyList<Decision> decisions, ScoredSession session)
+        Classification classification, EntryList entries, IReadOnlyList<Decision> decisions, ScoredSession session)
     {
         OfficialOrder? order = null;
         foreach (var decision in decisions)
@@ -62,7 +62,7 @@ internal sealed class OfficialOrder
     }
 
     private IEnumerable<EntryId> Concerned(Decision decision, ValueArray<EntryId> named) =>
-        named.Where(id => entries.TryGetValue(id, out var entry) && decision.ConcernsClass(entry.Class) && lines.Exists(line => line.Entry == id && line.Status.TookPart()));
+        named.Where(id => entries.TryFind(id, out var entry) && decision.ConcernsClass(entry.Class) && lines.Exists(line => line.Entry == id && line.Status.TookPart()));
 
     private ClassId? ClassOf(EntryId id) => entries[id].Class;
 

@@ -81,7 +81,7 @@ internal sealed class SessionRulings
     }
 
     /// <summary>The holders of a feat: as the officials credited it, else as the facts say.</summary>
-    internal ValueArray<Feat> Feats(Session session, Classification classification, Dictionary<EntryId, Entry> entries, string kind)
+    internal ValueArray<Feat> Feats(Session session, Classification classification, EntryList entries, string kind)
     {
         var feats = session.Feats.Where(feat => feat.Kind == kind).ToList();
         foreach (var decision in decisions)
@@ -96,7 +96,7 @@ internal sealed class SessionRulings
         return feats.ToValueArray();
     }
 
-    private static IEnumerable<EntryId> CarOf(DriverId driver, Classification classification, Dictionary<EntryId, Entry> entries, Decision decision) =>
+    private static IEnumerable<EntryId> CarOf(DriverId driver, Classification classification, EntryList entries, Decision decision) =>
         classification.Lines
             .Where(line => decision.ConcernsClass(entries[line.Entry].Class))
             .OrderBy(line => !line.Drivers.Any(stint => stint.Driver == driver && stint.Drove))

@@ -169,7 +169,7 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The driver of an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The season has none of that id.</exception>
-    public Driver Driver(DriverId id) => index.Drivers[id];
+    public Driver Driver(DriverId id) => index.Drivers[id].Driver;
 
     /// <summary>The team of an id.</summary>
     /// <param name="id">The id.</param>
@@ -284,14 +284,14 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The series and the season.</summary>
     public override string ToString() => $"{Series.Name} {Id}";
 
-    internal Entry? EntryOf(EventId @event, EntryId entry) => index.Entries[@event].GetValueOrDefault(entry);
+    internal Entry? EntryOf(EventId @event, EntryId entry) => index.Entries[@event].Find(entry);
 
-    internal Dictionary<EntryId, Entry> EntriesOf(EventId @event) => index.Entries[@event];
+    internal EntryList EntriesOf(EventId @event) => index.Entries[@event];
 
     internal SeasonIndex Index => index;
 
-    /// <summary>The entries of the lines of a classification of one of its sessions.</summary>
-    internal Entry[] EntriesOf(Classification classification) => index.EntriesOfLines[classification];
+    /// <summary>The entries of the lines of a classification of one of its sessions, by their numbers in the entry list.</summary>
+    internal int[] EntriesOf(Classification classification) => index.EntriesOfLines[classification];
 
     /// <summary>What is worked out once of this season, and kept with it.</summary>
     /// <param name="make">Works it out; it gets what was worked out of the season that this one was made from, if anything was.</param>

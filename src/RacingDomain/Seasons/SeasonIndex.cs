@@ -11,12 +11,12 @@ internal sealed class SeasonIndex
     {
         var known = basis?.Index;
         Classes = Of(season.Classes, static c => c.Id, basis?.Classes, known?.Classes);
-        Drivers = Of(season.Drivers, static d => d.Id, basis?.Drivers, known?.Drivers);
+        Drivers = known is null || !basis!.Drivers.IsSameAs(season.Drivers) ? Numbered(season.Drivers, known?.Drivers) : known.Drivers;
         Teams = Of(season.Teams, static t => t.Id, basis?.Teams, known?.Teams);
         Manufacturers = Of(season.Manufacturers, static m => m.Id, basis?.Manufacturers, known?.Manufacturers);
         Rounds = Of(season.Rounds, static r => r.Number, basis?.Rounds, known?.Rounds);
         Events = Of(season.Events, static e => e.Id, basis?.Events, known?.Events);
-        EntryLists = new Dictionary<EntryId, Entry>[season.Events.Length];
+        EntryLists = new EntryList[season.Events.Length];
         Entries = new(season.Events.Length);
         var changed = new List<Event>();
         for (var i = 0; i < EntryLists.Length; i++)
@@ -29,7 +29,7 @@ internal sealed class SeasonIndex
             }
 
             // An entry may go, so that only a list that is the same is found in the same way.
-            EntryLists[i] = before is not null && before.Entries.IsSameAs(@event.Entries) ? known!.Entries[@event.Id] : Of(@event.Entries, static entry => entry.Id, null, null);
+            EntryLists[i] = before is not null && before.Entries.IsSameAs(@event.Entries) ? known!.Entries[@event.Id] : new EntryList(@event.Entries);
             _ = Entries.TryAdd(@event.Id, EntryLists[i]);
         }
 
@@ -47,7 +47,8 @@ internal sealed class SeasonIndex
 
     internal Dictionary<ClassId, RacingClass> Classes { get; }
 
-    internal Dictionary<DriverId, Driver> Drivers { get; }
+    /// <summary>The drivers with a number for each, which he keeps in the versions made from a season.</summary>
+    internal Dictionary<DriverId, (Driver Driver, int Number)> Drivers { get; }
 
     internal Dictionary<TeamId, Team> Teams { get; }
 
@@ -58,14 +59,14 @@ internal sealed class SeasonIndex
     internal Dictionary<EventId, Event> Events { get; }
 
     /// <summary>The entry list of each event, in the order of the events.</summary>
-    internal Dictionary<EntryId, Entry>[] EntryLists { get; }
+    internal EntryList[] EntryLists { get; }
 
-    internal Dictionary<EventId, Dictionary<EntryId, Entry>> Entries { get; }
+    internal Dictionary<EventId, EntryList> Entries { get; }
 
     internal Dictionary<int, ValueArray<EventSession>> Sessions { get; }
 
-    /// <summary>The entries of the lines of every classification, in their order; filled when they are checked.</summary>
-    internal Dictionary<Classification, Entry[]> EntriesOfLines { get; }
+    /// <summary>The entries of the lines of every classification, by their numbers in the entry list; filled when they are checked.</summary>
+    internal Dictionary<Classification, int[]> EntriesOfLines { get; }
 
     /// <summary>Finds items by their keys, beginning with those known before, of which none has gone.</summary>
     private static Dictionary<TKey, T> Of<TKey, T>(ValueArray<T> items, Func<T, TKey> key, ValueArray<T>? before, Dictionary<TKey, T>? known)
@@ -99,6 +100,18 @@ internal sealed class SeasonIndex
         }
 
         return index;
+    }
+
+    private static Dictionary<DriverId, (Driver Driver, int Number)> Numbered(ValueArray<Driver> drivers, Dictionary<DriverId, (Driver Driver, int Number)>? known)
+    {
+        var numbered = new Dictionary<DriverId, (Driver Driver, int Number)>(drivers.Length);
+        var next = known?.Count ?? 0;
+        foreach (var driver in drivers)
+        {
+            _ = numbered.TryAdd(driver.Id, (driver, known?.TryGetValue(driver.Id, out var before) == true ? before.Number : next++));
+        }
+
+        return numbered;
     }
 
     /// <summary>The sessions of the rounds that changed events have a part in, and those of all others as they were.</summary>

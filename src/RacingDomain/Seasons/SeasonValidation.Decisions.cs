@@ -4,7 +4,7 @@ namespace RacingDomain.Seasons;
 internal sealed partial class SeasonValidation
 {
     // What only decisions and registrations refer to is collected when the first of them does.
-    private HashSet<EntryId> Entries => field ??= index.EntryLists.SelectMany(list => list.Keys).ToHashSet();
+    private HashSet<EntryId> Entries => field ??= index.EntryLists.SelectMany(list => list.Ids).ToHashSet();
 
     private HashSet<CompetitorId> Groups => field ??= season.Events.SelectMany(e => e.Entries).SelectMany(e => e.Groups).Select(g => g.Id).ToHashSet();
 
@@ -12,11 +12,11 @@ internal sealed partial class SeasonValidation
 
     private HashSet<CompetitorId> Pairings => field ??= season.Pairings.Select(p => p.Id).ToHashSet();
 
-    private Dictionary<int, List<Dictionary<EntryId, Entry>>> EntryListsByRound => field ??= CollectEntryLists();
+    private Dictionary<int, List<EntryList>> EntryListsByRound => field ??= CollectEntryLists();
 
-    private Dictionary<int, List<Dictionary<EntryId, Entry>>> CollectEntryLists()
+    private Dictionary<int, List<EntryList>> CollectEntryLists()
     {
-        var byRound = new Dictionary<int, List<Dictionary<EntryId, Entry>>>();
+        var byRound = new Dictionary<int, List<EntryList>>();
         var eventOf = season.Rounds.Where(r => r.Event is not null).ToLookup(r => r.Event!.Value, r => r.Number);
         for (var i = 0; i < season.Events.Length; i++)
         {
@@ -97,11 +97,11 @@ internal sealed partial class SeasonValidation
             Known(index.Rounds, first, path, "/beforeRound", "round");
         }
 
-        List<Dictionary<EntryId, Entry>> lists = cars.IsEmpty ? [] : [.. decision.Rounds.SelectMany(round => EntryListsByRound.GetValueOrDefault(round, []))];
+        List<EntryList> lists = cars.IsEmpty ? [] : [.. decision.Rounds.SelectMany(round => EntryListsByRound.GetValueOrDefault(round, []))];
         for (var i = 0; i < cars.Length; i++)
         {
             var carPath = ruling is ShareRefused or CarNominated ? path + "/entry" : Child(path + "/entries", i);
-            if (lists.Exists(list => list.ContainsKey(cars[i])))
+            if (lists.Exists(list => list.Contains(cars[i])))
             {
                 continue;
             }

@@ -9,29 +9,15 @@ internal sealed partial class SeasonValidation
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
 
-    private ValueArray<Entry> entriesBefore = [];
+    private EntryList? listBefore;
     private bool numbersRecur;
 
-    private void CheckEvent(Event @event, Dictionary<EntryId, Entry> entryList, string path)
+    private void CheckEvent(Event @event, EntryList entryList, string path)
     {
-        var entries = path + "/entries";
-        var seen = entryList.Count == @event.Entries.Length ? null : new HashSet<EntryId>();
-        for (var i = 0; i < @event.Entries.Length; i++)
+        if (!ReferenceEquals(entryList, known?.Entries.GetValueOrDefault(@event.Id)))
         {
-            var entry = @event.Entries[i];
-            if (seen?.Add(entry.Id) == false)
-            {
-                Add("season.duplicate-entry", Child(entries, i), $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
-            }
-
-            // Many a car comes to one event as it came to the last.
-            if (problems.Count > 0 || i >= entriesBefore.Length || !ReferenceEquals(entry, entriesBefore[i]))
-            {
-                CheckEntry(entry, entries, i);
-            }
+            CheckEntries(entryList, path + "/entries");
         }
-
-        entriesBefore = @event.Entries;
 
         // Where every id is the number, entries of one number are one entry.
         numbersRecur = @event.Entries.Any(entry => entry.Id.ToString() != entry.Number.ToString());
@@ -48,8 +34,33 @@ internal sealed partial class SeasonValidation
         }
     }
 
+    private void CheckEntries(EntryList list, string path)
+    {
+        var seen = list.Ids.Count == list.Count ? null : new HashSet<EntryId>();
+        for (var i = 0; i < list.Count; i++)
+        {
+            var entry = list[i];
+            if (seen?.Add(entry.Id) == false)
+            {
+                Add("season.duplicate-entry", Child(path, i), $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
+            }
+
+            // Many a car comes to one event as it came to the last.
+            if (problems.Count == 0 && i < listBefore?.Count && ReferenceEquals(entry, listBefore[i]))
+            {
+                list.Take(listBefore.CrewOf(i));
+            }
+            else
+            {
+                CheckEntry(list, entry, path, i);
+            }
+        }
+
+        listBefore = list;
+    }
+
     // Entries and lines are many: their paths are made for a problem only.
-    private void CheckEntry(Entry entry, string entries, int item)
+    private void CheckEntry(EntryList list, Entry entry, string entries, int item)
     {
         Check(index.Classes, entry.Class, "class", "class");
         Check(index.Teams, entry.Team, "team", "team");
@@ -57,7 +68,11 @@ internal sealed partial class SeasonValidation
         Check(index.Manufacturers, entry.Engine, "engine", "manufacturer");
         for (var i = 0; i < entry.Crew.Length; i++)
         {
-            if (!index.Drivers.ContainsKey(entry.Crew[i].Driver))
+            if (index.Drivers.TryGetValue(entry.Crew[i].Driver, out var driver))
+            {
+                list.Take([new EntryList.Seat(driver.Number, entry.Crew[i].Role)]);
+            }
+            else
             {
                 Unknown(Child(Child(entries, item) + "/crew", i) + "/driver", "driver", entry.Crew[i].Driver);
             }
@@ -73,7 +88,7 @@ internal sealed partial class SeasonValidation
         }
     }
 
-    private void CheckSession(Session session, Dictionary<EntryId, Entry> entryList, string path)
+    private void CheckSession(Session session, EntryList entryList, string path)
     {
         if (session.Round is { } round)
         {
@@ -98,7 +113,11 @@ internal sealed partial class SeasonValidation
         {
             var feat = session.Feats[i];
             var featPath = Child(path + "/feats", i);
-            Known(entryList, feat.Entry, featPath, "/entry", "entry");
+            if (!entryList.Contains(feat.Entry))
+            {
+                Unknown(featPath + "/entry", "entry", feat.Entry);
+            }
+
             if (feat.Driver is { } driver)
             {
                 Known(index.Drivers, driver, featPath, "/driver", "driver");
@@ -106,12 +125,12 @@ internal sealed partial class SeasonValidation
         }
     }
 
-    private void CheckClassification(Session session, Classification classification, Dictionary<EntryId, Entry> entryList, string path)
+    private void CheckClassification(Session session, Classification classification, EntryList entryList, string path)
     {
         classified.Clear();
         numbers.Clear();
         places.Clear();
-        var found = index.EntriesOfLines[classification] = new Entry[classification.Lines.Length];
+        var found = index.EntriesOfLines[classification] = new int[classification.Lines.Length];
         _ = classified.EnsureCapacity(classification.Lines.Length);
         _ = numbers.EnsureCapacity(classification.Lines.Length);
         for (var i = 0; i < classification.Lines.Length; i++)
@@ -130,13 +149,14 @@ internal sealed partial class SeasonValidation
                 }
             }
 
-            if (!entryList.TryGetValue(line.Entry, out var entry))
+            if (!entryList.TryNumber(line.Entry, out var number))
             {
                 Unknown(At(i, "/entry"), "entry", line.Entry);
                 continue;
             }
 
-            found[i] = entry;
+            found[i] = number;
+            var entry = entryList[number];
             if (entry.Class is { } @class && !session.Classes.IsEmpty && !session.Classes.Contains(@class))
             {
                 Add("season.class-not-in-session", At(i, "/entry"), $"The entry '{entry.Id}' is of class '{@class}', which does not take part in this session; add the class to the session or leave the line out.", entry.Id.ToString(), @class.ToString());

@@ -89,6 +89,7 @@ internal sealed class PlainScorer
         _ = cars.EnsureCapacity(most);
         shares.Clear();
         _ = shares.EnsureCapacity(most);
+        var list = scorer.Season.EntriesOf(slot.Source.Event.Id);
         var entries = scorer.Season.EntriesOf(slot.Classification);
         var round = slot.Round;
         var (position, first) = (0, 0);
@@ -96,7 +97,7 @@ internal sealed class PlainScorer
         var lines = slot.Classification.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
         {
-            var (line, entry) = (lines[i], entries[i]);
+            var (line, entry) = (lines[i], list[entries[i]]);
             if (entry.Class != @class)
             {
                 (@class, counts) = (entry.Class, Counts(round, entry.Class));
@@ -108,7 +109,7 @@ internal sealed class PlainScorer
             }
 
             var before = shares.Count;
-            AddSharesOf(entry);
+            AddSharesOf(entry, list.CrewOf(entries[i]));
             if (shares.Count == before || !line.Drivers.IsEmpty || !entry.WithoutClaim.IsEmpty)
             {
                 return false;
@@ -130,15 +131,16 @@ internal sealed class PlainScorer
         championship.Population.Includes(@class) && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
 
     /// <summary>Adds shares of those whom a car competes for.</summary>
-    private void AddSharesOf(Entry entry)
+    private void AddSharesOf(Entry entry, ReadOnlySpan<EntryList.Seat> crew)
     {
         if (championship.Kind == CompetitorKind.Driver)
         {
-            foreach (var member in entry.Crew.AsSpan())
+            for (var i = 0; i < crew.Length; i++)
             {
-                if (member.Role == championship.Population.Role)
+                if (crew[i].Role == championship.Population.Role)
                 {
-                    shares.Add(new Share(scorer.Roster.NumberOf(member.Driver, competitors)));
+                    var number = scorer.Roster.NumberOfDriver(crew[i].Driver);
+                    shares.Add(new Share(number >= 0 ? number : scorer.Roster.Number(crew[i].Driver, competitors.OfDriver(entry.Crew[i].Driver))));
                 }
             }
 

@@ -8,10 +8,11 @@ internal sealed class Roster
 {
     private readonly Dictionary<CompetitorId, int> numbers = [];
 
-    // By the texts of their ids, which are found faster than ids.
-    private readonly Dictionary<string, int> drivers = [];
     private readonly Dictionary<(string Name, string Account), int> rules = [];
     private Competitor[] competitors = new Competitor[16];
+
+    // By the numbers that drivers have in the season, one more than that of the competitor.
+    private int[] drivers = [];
     private (string Name, string Account, bool IsInTable)[] names = new (string, string, bool)[4];
 
     /// <summary>Those competitors that were made for it.</summary>
@@ -40,18 +41,24 @@ internal sealed class Roster
     internal void Expect(int count)
     {
         _ = numbers.EnsureCapacity(count);
-        _ = drivers.EnsureCapacity(count);
         _ = Known.EnsureCapacity(count);
     }
 
-    internal int NumberOf(DriverId driver, Competitors competitors)
+    /// <summary>The number of a driver by the one that he has in the season; -1 if he has none yet.</summary>
+    internal int NumberOfDriver(int driver) => driver < drivers.Length ? drivers[driver] - 1 : -1;
+
+    /// <summary>Gives a driver a number.</summary>
+    /// <param name="driver">The number that he has in the season.</param>
+    /// <param name="competitor">The driver.</param>
+    internal int Number(int driver, Competitor competitor)
     {
-        if (!drivers.TryGetValue(driver.ToString(), out var number))
+        if (driver >= drivers.Length)
         {
-            number = NumberOf(competitors.OfDriver(driver));
-            drivers.Add(driver.ToString(), number);
+            Array.Resize(ref drivers, Math.Max(driver + 1, Math.Max(16, 2 * drivers.Length)));
         }
 
+        var number = NumberOf(competitor);
+        drivers[driver] = number + 1;
         return number;
     }
 
