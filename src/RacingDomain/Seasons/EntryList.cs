@@ -8,30 +8,35 @@ internal sealed class EntryList
     private readonly ValueArray<Entry> entries;
     private readonly Dictionary<EntryId, int> numbers;
 
-    // The crews one after the other, and where each of them ends.
+    // What scoring asks of every car, side by side, and the crews one after the other.
+    private readonly Car[] cars;
     private readonly Seat[] seats;
-    private readonly int[] ends;
     private int taken;
 
     internal EntryList(ValueArray<Entry> entries)
     {
         this.entries = entries;
         numbers = new Dictionary<EntryId, int>(entries.Length);
-        ends = new int[entries.Length];
+        cars = new Car[entries.Length];
         var end = 0;
-        for (var i = 0; i < ends.Length; i++)
+        for (var i = 0; i < cars.Length; i++)
         {
-            _ = numbers.TryAdd(entries[i].Id, i);
-            ends[i] = end += entries[i].Crew.Length;
+            var entry = entries[i];
+            _ = numbers.TryAdd(entry.Id, i);
+            cars[i] = new Car(end, end += entry.Crew.Length, entry.WithoutClaim.IsEmpty, entry.Class);
         }
 
         seats = new Seat[end];
     }
 
+    internal static EntryList Empty { get; } = new([]);
+
     internal int Count => entries.Length;
 
     /// <summary>The ids, each once.</summary>
     internal Dictionary<EntryId, int>.KeyCollection Ids => numbers.Keys;
+
+    internal ReadOnlySpan<Car> Cars => cars;
 
     internal Entry this[int number] => entries[number];
 
@@ -51,11 +56,7 @@ internal sealed class EntryList
     internal Entry? Find(EntryId id) => TryFind(id, out var entry) ? entry : null;
 
     /// <summary>The crew of an entry, in its order.</summary>
-    internal ReadOnlySpan<Seat> CrewOf(int number)
-    {
-        var first = number == 0 ? 0 : ends[number - 1];
-        return seats.AsSpan(first, ends[number] - first);
-    }
+    internal ReadOnlySpan<Seat> CrewOf(int number) => seats.AsSpan(cars[number].First, cars[number].End - cars[number].First);
 
     /// <summary>Fills the next seats, when they are checked.</summary>
     internal void Take(ReadOnlySpan<Seat> crew)
@@ -63,6 +64,9 @@ internal sealed class EntryList
         crew.CopyTo(seats.AsSpan(taken));
         taken += crew.Length;
     }
+
+    /// <summary>A car: where the seats of its crew are, whether it has a claim in every championship, and its class.</summary>
+    internal readonly record struct Car(int First, int End, bool HasFullClaim, ClassId? Class);
 
     /// <summary>A place in a crew: the number of the driver in the season's index.</summary>
     internal readonly record struct Seat(int Driver, CrewRole Role);

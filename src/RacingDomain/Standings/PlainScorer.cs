@@ -21,6 +21,8 @@ internal sealed class PlainScorer
     private readonly List<DriverId> drivers = [];
     private readonly List<Competitor> found = [];
 
+    private EntryList list = EntryList.Empty;
+
     private PlainScorer(SessionScorer scorer, Championship championship, PointsSystem points, Competitors competitors)
     {
         this.scorer = scorer;
@@ -58,7 +60,7 @@ internal sealed class PlainScorer
     internal ScoreDetail Detail(Slot slot, Projection projection)
     {
         _ = HasScored(slot, projection, true);
-        var owners = cars.SelectMany(car => Enumerable.Repeat(car.Entry, car.Competitors));
+        var owners = cars.SelectMany(car => Enumerable.Repeat(list[car.Number], car.Competitors));
         return new ScoreDetail([.. awards], [.. shares.Select(share => share.Place)], [.. owners]);
     }
 
@@ -89,18 +91,19 @@ internal sealed class PlainScorer
         _ = cars.EnsureCapacity(most);
         shares.Clear();
         _ = shares.EnsureCapacity(most);
-        var list = scorer.Season.EntriesOf(slot.Source.Event.Id);
-        var entries = scorer.Season.EntriesOf(slot.Classification);
+        list = scorer.Season.EntriesOf(slot.Source.Event.Id);
+        var numbers = scorer.Season.EntriesOf(slot.Classification);
         var round = slot.Round;
         var (position, first) = (0, 0);
         var (@class, counts) = (default(ClassId?), Counts(round, null));
         var lines = slot.Classification.Lines.AsSpan();
         for (var i = 0; i < lines.Length; i++)
         {
-            var (line, entry) = (lines[i], list[entries[i]]);
-            if (entry.Class != @class)
+            var line = lines[i];
+            ref readonly var entered = ref list.Cars[numbers[i]];
+            if (entered.Class != @class)
             {
-                (@class, counts) = (entry.Class, Counts(round, entry.Class));
+                (@class, counts) = (entered.Class, Counts(round, entered.Class));
             }
 
             if (!counts)
@@ -109,8 +112,8 @@ internal sealed class PlainScorer
             }
 
             var before = shares.Count;
-            AddSharesOf(entry, list.CrewOf(entries[i]));
-            if (shares.Count == before || !line.Drivers.IsEmpty || !entry.WithoutClaim.IsEmpty)
+            AddSharesOf(numbers[i]);
+            if (shares.Count == before || !line.Drivers.IsEmpty || !entered.HasFullClaim)
             {
                 return false;
             }
@@ -121,7 +124,7 @@ internal sealed class PlainScorer
                 (position, first) = (number, cars.Count);
             }
 
-            cars.Add(new Car(entry, before, shares.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
+            cars.Add(new Car(numbers[i], before, shares.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
         }
 
         return true;
@@ -131,16 +134,17 @@ internal sealed class PlainScorer
         championship.Population.Includes(@class) && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
 
     /// <summary>Adds shares of those whom a car competes for.</summary>
-    private void AddSharesOf(Entry entry, ReadOnlySpan<EntryList.Seat> crew)
+    private void AddSharesOf(int car)
     {
         if (championship.Kind == CompetitorKind.Driver)
         {
+            var crew = list.CrewOf(car);
             for (var i = 0; i < crew.Length; i++)
             {
                 if (crew[i].Role == championship.Population.Role)
                 {
                     var number = scorer.Roster.NumberOfDriver(crew[i].Driver);
-                    shares.Add(new Share(number >= 0 ? number : scorer.Roster.Number(crew[i].Driver, competitors.OfDriver(entry.Crew[i].Driver))));
+                    shares.Add(new Share(number >= 0 ? number : scorer.Roster.Number(crew[i].Driver, competitors.OfDriver(list[car].Crew[i].Driver))));
                 }
             }
 
@@ -149,6 +153,7 @@ internal sealed class PlainScorer
 
         drivers.Clear();
         found.Clear();
+        var entry = list[car];
         foreach (var member in entry.Crew.AsSpan())
         {
             if (member.Role == championship.Population.Role)
@@ -220,7 +225,7 @@ internal sealed class PlainScorer
                 share.IsPaid |= paysPlaces;
                 if (inDetail)
                 {
-                    awards.Add(new AwardLine(share.Competitor, number, value, car.Entry));
+                    awards.Add(new AwardLine(share.Competitor, number, value, list[car.Number]));
                 }
             }
         }
@@ -239,6 +244,6 @@ internal sealed class PlainScorer
         return next - first;
     }
 
-    /// <summary>A car of the population; First and Competitors say where its competitors have their shares, and how many they are.</summary>
-    private readonly record struct Car(Entry Entry, int First, int Competitors, int Place, int OfficialPlace, ResultStatus Status);
+    /// <summary>A car of the population, by its number in the entry list; First and Competitors say where its competitors have their shares, and how many they are.</summary>
+    private readonly record struct Car(int Number, int First, int Competitors, int Place, int OfficialPlace, ResultStatus Status);
 }
