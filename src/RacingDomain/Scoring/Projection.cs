@@ -6,73 +6,57 @@ namespace RacingDomain.Scoring;
 /// <summary>One session as a championship sees it: the official order projected on its population.</summary>
 internal sealed class Projection
 {
-    private readonly Participation participation;
-    private readonly Competitors competitors;
-    private readonly Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf;
-    private readonly Func<Classification?> endOf;
-    private readonly Func<int, ValueArray<Competitor>> entrantsOf;
-    private readonly Func<IEnumerable<Projection>> earlierInRound;
-    private readonly IReadOnlyList<(int Place, ClassId? Class)> vacated;
-    private readonly List<Decision> inForce;
+    private readonly Contest contest;
+    private readonly Slot slot;
+    private readonly IReadOnlyList<Decision> decisions;
+    private readonly int known;
+    private readonly IReadOnlyList<(int Place, ClassId? Class)> vacated = [];
+    private ScoredSession? scored;
     private Classification? end;
     private List<Projection>? earlier;
     private bool lookedAround;
 
-    internal Projection(
-        Season season,
-        ChampionshipIdentity championship,
-        Population population,
-        Participation participation,
-        Competitors competitors,
-        Round round,
-        EventSession source,
-        Checkpoint? checkpoint,
-        Classification classification,
-        IEnumerable<Decision> decisions,
-        Func<EntryId, (Entry Entry, ResultLine Line)?> raceOf,
-        Func<Classification?> endOf,
-        Func<int, ValueArray<Competitor>> entrantsOf,
-        Func<IEnumerable<Projection>> earlierInRound)
+    /// <summary>Looks at a session.</summary>
+    /// <param name="contest">The championship.</param>
+    /// <param name="slot">The session.</param>
+    /// <param name="decisions">The decisions in force.</param>
+    /// <param name="known">How many sessions of its round are known.</param>
+    internal Projection(Contest contest, Slot slot, IReadOnlyList<Decision> decisions, int known)
     {
-        Season = season;
-        Championship = championship;
-        Population = population;
-        this.participation = participation;
-        this.competitors = competitors;
-        this.raceOf = raceOf;
-        this.endOf = endOf;
-        this.entrantsOf = entrantsOf;
-        this.earlierInRound = earlierInRound;
-        Round = round;
-        Source = source;
-        Checkpoint = checkpoint;
-        Kind = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
-        Scored = new ScoredSession(round.Number, round.Date, source.Event.Id, source.Session.Id, Kind, checkpoint?.Name);
-        inForce = decisions.ToList();
-        Rulings = new SessionRulings(inForce, championship, population, Scored);
-        Crews = new Crews(population.Role);
-        (Order, vacated) = OfficialOrder.Of(classification, season.EntriesOf(source.Event.Id), Rulings.All, Scored);
+        this.contest = contest;
+        this.slot = slot;
+        this.decisions = decisions;
+        this.known = known;
+        Order = slot.Classification;
+        Rulings = SessionRulings.None;
+        if (decisions.Count > 0)
+        {
+            Rulings = new SessionRulings(decisions, Championship, Population, Scored);
+            (Order, vacated) = OfficialOrder.Of(Order, Entries, Rulings.All, Scored);
+        }
     }
 
-    internal Season Season { get; }
+    internal Season Season => contest.Season;
 
-    internal ChampionshipIdentity Championship { get; }
+    internal ChampionshipIdentity Championship => contest.Championship;
 
-    internal Population Population { get; }
+    internal Population Population => contest.Population;
 
-    internal Round Round { get; }
+    internal Round Round => slot.Round;
 
-    internal EventSession Source { get; }
+    internal EventSession Source => slot.Source;
 
-    internal Checkpoint? Checkpoint { get; }
+    internal EntryList Entries => slot.Entries;
 
-    internal SessionKind Kind { get; }
+    internal Checkpoint? Checkpoint => slot.Checkpoint;
 
-    internal ScoredSession Scored { get; }
+    internal SessionKind Kind => slot.Kind;
+
+    internal ScoredSession Scored => scored ??= new(Round.Number, Round.Date, Source.Event.Id, Source.Session.Id, Kind, Checkpoint?.Name);
 
     internal SessionRulings Rulings { get; }
 
-    internal Crews Crews { get; }
+    internal Crews Crews => contest.Crews;
 
     /// <summary>The official order, after the decisions on it.</summary>
     internal Classification Order { get; private set; }
@@ -83,7 +67,7 @@ internal sealed class Projection
         get
         {
             lookedAround = true;
-            return entrantsOf(Round.Number);
+            return contest.Surroundings.EntrantsOf(Round.Number);
         }
     }
 
@@ -98,7 +82,7 @@ internal sealed class Projection
     }
 
     /// <summary>The earlier sessions of the round, the first first.</summary>
-    internal IReadOnlyList<Projection> Earlier => earlier ??= earlierInRound().ToList();
+    internal IReadOnlyList<Projection> Earlier => earlier ??= contest.Surroundings.Earlier(slot, decisions, known).ToList();
 
     /// <summary>The order at the end of the session, after the decisions on it; null while it is not known.</summary>
     internal Classification? AtEnd
@@ -111,7 +95,7 @@ internal sealed class Projection
             }
 
             LookedAhead = true;
-            return end ??= endOf() is { } classification ? OfficialOrder.Of(classification, Season.EntriesOf(Source.Event.Id), EndRulings().All, EndOf).Order : null;
+            return end ??= contest.Surroundings.EndOf(slot, known) is { } classification ? OfficialOrder.Of(classification, Entries, EndRulings().All, EndOf).Order : null;
         }
     }
 
@@ -133,15 +117,15 @@ internal sealed class Projection
             return null;
         }
 
-        var competitor = competitors.OfDriver(driver);
-        return participation.Scores(competitor, Round.Number) ? competitor : null;
+        var competitor = contest.Competitors.OfDriver(driver);
+        return contest.Participation.Scores(competitor, Round.Number) ? competitor : null;
     }
 
     /// <summary>A car's entry and line in the race of the round, as far as the table knows it.</summary>
     internal (Entry Entry, ResultLine Line)? InRace(EntryId entry)
     {
         LookedAhead = true;
-        return raceOf(entry);
+        return contest.Surroundings.InRace(slot, known, entry);
     }
 
     /// <summary>Those whom a car may score for.</summary>
@@ -150,8 +134,8 @@ internal sealed class Projection
         var drivers = Crews.Of(this, entry, line, credit);
         drivers.RemoveAll(driver => Rulings.TakesClaimOf(driver, entry));
         var found = new List<Competitor>(4);
-        competitors.Collect(entry, drivers, found);
-        found.RemoveAll(competitor => !participation.Scores(competitor, Round.Number));
+        contest.Competitors.Collect(entry, drivers, found);
+        found.RemoveAll(competitor => !contest.Participation.Scores(competitor, Round.Number));
         return found.ToValueArray();
     }
 
@@ -160,7 +144,7 @@ internal sealed class Projection
 
     private ScoredSession EndOf => new(Round.Number, Round.Date, Source.Event.Id, Source.Session.Id, Source.Session.Kind, null);
 
-    private SessionRulings EndRulings() => new(inForce, Championship, Population, EndOf);
+    private SessionRulings EndRulings() => new(decisions, Championship, Population, EndOf);
 
     /// <summary>The cars of the population, by place.</summary>
     internal ValueArray<Placing> Field()
@@ -170,7 +154,7 @@ internal sealed class Projection
 
         foreach (var line in Population.BestCarOnly ? BestFirst() : Order.Lines)
         {
-            var entry = Season.EntryOf(Source.Event.Id, line.Entry)!;
+            var entry = Entries[line.Entry];
             var car = CompetitorsOf(entry, line, CrewCredit.Drove);
             var stays = IsRanked(entry, line, car, out var scores);
             if (stays && scores && Population.BestCarOnly)
@@ -192,13 +176,13 @@ internal sealed class Projection
     internal bool SinkByDriveTime(ScoringContext context)
     {
         var sunk = Order.Lines
-            .Where(line => line.Position is not null && Season.EntryOf(Source.Event.Id, line.Entry)! is var entry && Population.Includes(entry.Class)
+            .Where(line => line.Position is not null && Entries[line.Entry] is var entry && Population.Includes(entry.Class)
                 && line.Drivers.Any(stint => DriveTimeCase.FailedBy(stint, entry, Population.DriveTimes, context) is not null))
             .Select(line => line.Entry)
             .ToValueArray();
         if (!sunk.IsEmpty)
         {
-            (Order, _) = OfficialOrder.Of(Order, Season.EntriesOf(Source.Event.Id), [new Decision(new MovedToLast(sunk), "drive time")], Scored);
+            (Order, _) = OfficialOrder.Of(Order, Entries, [new Decision(new MovedToLast(sunk), "drive time")], Scored);
         }
 
         return !sunk.IsEmpty;
@@ -211,7 +195,7 @@ internal sealed class Projection
         .ThenBy(line => line.Status.IsOut())
         .ThenByDescending(line => line.Measures.Laps ?? 0)
         .ThenBy(line => line.Measures.FastestLap ?? Duration.MaxValue)
-        .ThenBy(line => line.Drivers.IsEmpty ? Season.EntryOf(Source.Event.Id, line.Entry)!.Crew.Length : line.Drivers.Length)
+        .ThenBy(line => line.Drivers.IsEmpty ? Entries[line.Entry].Crew.Length : line.Drivers.Length)
         .ToValueArray();
 
     private ValueArray<Placing> Place(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept)
@@ -269,7 +253,7 @@ internal sealed class Projection
             .ToList();
     }
 
-    private ClassId? ClassOf(ResultLine line) => Season.EntryOf(Source.Event.Id, line.Entry)!.Class;
+    private ClassId? ClassOf(ResultLine line) => Entries[line.Entry].Class;
 
     /// <summary>How many of those who share the place had a faster best lap, and how many the same; no time is slower than any.</summary>
     private static (int Ahead, int Level) ByBestLap(List<(Entry Entry, ResultLine Line, ValueArray<Competitor> Competitors, bool Scores)> kept, int first, int shared, int index)

@@ -165,5 +165,5 @@ public sealed class ScoringContext
 
     internal EntryId? Nominated(Competitor competitor) => projection.Rulings.Nominated(competitor);
 
-    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, projection.Season.EntriesOf(Event.Id), kind);
+    internal ValueArray<Feat> FeatsOf(string kind) => projection.Rulings.Feats(Session, projection.Order, projection.Entries, kind);
 }

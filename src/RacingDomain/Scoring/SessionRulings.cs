@@ -5,18 +5,18 @@ namespace RacingDomain.Scoring;
 /// <summary>The decisions in force for one session, as far as they concern a championship.</summary>
 internal sealed class SessionRulings
 {
-    private readonly List<Decision> decisions = [];
+    /// <summary>Of a session that nothing was decided on.</summary>
+    internal static readonly SessionRulings None = new([]);
+
+    private readonly Decision[] decisions;
 
     internal SessionRulings(IEnumerable<Decision> inForce, ChampionshipIdentity championship, Population population, ScoredSession session)
+        : this([.. inForce.Where(decision =>
+            decision.Concerns(session.Round, session.Kind, session.Id, session.Checkpoint) && championship.IsIn(decision.Championships) && population.IsConcernedBy(decision))])
     {
-        foreach (var decision in inForce)
-        {
-            if (decision.Concerns(session.Round, session.Kind, session.Id, session.Checkpoint) && championship.IsIn(decision.Championships) && population.IsConcernedBy(decision))
-            {
-                decisions.Add(decision);
-            }
-        }
     }
+
+    private SessionRulings(Decision[] decisions) => this.decisions = decisions;
 
     internal IReadOnlyList<Decision> All => decisions;
 
@@ -42,10 +42,10 @@ internal sealed class SessionRulings
     }
 
     /// <summary>Whether officials have ruled what the session is worth to a car: in full, by a factor of 1, too.</summary>
-    internal bool IsWorthRuled(Entry entry) => decisions.Exists(decision => decision.Ruling is NoPoints or PointsFactor && decision.ConcernsClass(entry.Class));
+    internal bool IsWorthRuled(Entry entry) => Array.Exists(decisions, decision => decision.Ruling is NoPoints or PointsFactor && decision.ConcernsClass(entry.Class));
 
     /// <summary>Whether the session is void for a car: it pays nothing, and its places count for nothing.</summary>
-    internal bool IsVoidFor(Entry entry) => decisions.Exists(decision => decision.Ruling is NoPoints && decision.ConcernsClass(entry.Class));
+    internal bool IsVoidFor(Entry entry) => Array.Exists(decisions, decision => decision.Ruling is NoPoints && decision.ConcernsClass(entry.Class));
 
     /// <summary>How a car is treated whose claim was taken by rulings, on the car or on all who drove it; null if it has one.</summary>
     internal Treatment? TreatmentOf(Entry entry, List<DriverId> drivers)
@@ -62,10 +62,10 @@ internal sealed class SessionRulings
     }
 
     internal bool TakesClaimOf(DriverId driver, Entry entry) =>
-        decisions.Exists(d => d.Ruling is NoClaim ruling && ruling.Drivers.Contains(driver) && d.ConcernsClass(entry.Class));
+        Array.Exists(decisions, d => d.Ruling is NoClaim ruling && ruling.Drivers.Contains(driver) && d.ConcernsClass(entry.Class));
 
     internal bool RefusesShare(DriverId driver, Entry entry) =>
-        decisions.Exists(d => d.Ruling is ShareRefused ruling && ruling.Driver == driver && (ruling.Entry is not { } car || car == entry.Id) && d.ConcernsClass(entry.Class));
+        Array.Exists(decisions, d => d.Ruling is ShareRefused ruling && ruling.Driver == driver && (ruling.Entry is not { } car || car == entry.Id) && d.ConcernsClass(entry.Class));
 
     internal EntryId? Nominated(Competitor competitor)
     {

@@ -29,8 +29,6 @@ internal sealed class EntryList
         seats = new Seat[end];
     }
 
-    internal static EntryList Empty { get; } = new([]);
-
     internal int Count => entries.Length;
 
     /// <summary>The ids, each once.</summary>

@@ -284,8 +284,6 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The series and the season.</summary>
     public override string ToString() => $"{Series.Name} {Id}";
 
-    internal Entry? EntryOf(EventId @event, EntryId entry) => index.Entries[@event].Find(entry);
-
     internal EntryList EntriesOf(EventId @event) => index.Entries[@event];
 
     internal SeasonIndex Index => index;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;

@@ -1,4 +1,5 @@
 using RacingDomain.Championships;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 using RacingDomain.TieBreaks;
 

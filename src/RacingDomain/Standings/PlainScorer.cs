@@ -21,8 +21,6 @@ internal sealed class PlainScorer
     private readonly List<DriverId> drivers = [];
     private readonly List<Competitor> found = [];
 
-    private EntryList list = EntryList.Empty;
-
     private PlainScorer(SessionScorer scorer, Championship championship, PointsSystem points, Competitors competitors)
     {
         this.scorer = scorer;
@@ -60,7 +58,7 @@ internal sealed class PlainScorer
     internal ScoreDetail Detail(Slot slot, Projection projection)
     {
         _ = HasScored(slot, projection, true);
-        var owners = cars.SelectMany(car => Enumerable.Repeat(list[car.Number], car.Competitors));
+        var owners = cars.SelectMany(car => Enumerable.Repeat(slot.Entries[car.Number], car.Competitors));
         return new ScoreDetail([.. awards], [.. shares.Select(share => share.Place)], [.. owners]);
     }
 
@@ -74,7 +72,7 @@ internal sealed class PlainScorer
         awards.Clear();
         try
         {
-            return Pay(new ScoringContext(projection, () => Ledger.Empty, cars.Count(car => car.Status.TookPart())), slot, inDetail);
+            return Pay(new ScoringContext(projection, static () => Ledger.Empty, cars.Count(car => car.Status.TookPart())), slot, inDetail);
         }
         catch (OverflowException)
         {
@@ -91,8 +89,7 @@ internal sealed class PlainScorer
         _ = cars.EnsureCapacity(most);
         shares.Clear();
         _ = shares.EnsureCapacity(most);
-        list = scorer.Season.EntriesOf(slot.Source.Event.Id);
-        var numbers = scorer.Season.EntriesOf(slot.Classification);
+        var (entries, numbers) = (slot.Entries, slot.Cars);
         var round = slot.Round;
         var (position, first) = (0, 0);
         var (@class, counts) = (default(ClassId?), Counts(round, null));
@@ -100,7 +97,7 @@ internal sealed class PlainScorer
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
-            ref readonly var entered = ref list.Cars[numbers[i]];
+            ref readonly var entered = ref entries.Cars[numbers[i]];
             if (entered.Class != @class)
             {
                 (@class, counts) = (entered.Class, Counts(round, entered.Class));
@@ -112,7 +109,7 @@ internal sealed class PlainScorer
             }
 
             var before = shares.Count;
-            AddSharesOf(numbers[i]);
+            AddSharesOf(entries, numbers[i]);
             if (shares.Count == before || !line.Drivers.IsEmpty || !entered.HasFullClaim)
             {
                 return false;
@@ -134,17 +131,17 @@ internal sealed class PlainScorer
         championship.Population.Includes(@class) && round.CountsFor(championship.Id, championship.Identity.Title, championship.Kind, @class);
 
     /// <summary>Adds shares of those whom a car competes for.</summary>
-    private void AddSharesOf(int car)
+    private void AddSharesOf(EntryList entries, int car)
     {
         if (championship.Kind == CompetitorKind.Driver)
         {
-            var crew = list.CrewOf(car);
+            var crew = entries.CrewOf(car);
             for (var i = 0; i < crew.Length; i++)
             {
                 if (crew[i].Role == championship.Population.Role)
                 {
                     var number = scorer.Roster.NumberOfDriver(crew[i].Driver);
-                    shares.Add(new Share(number >= 0 ? number : scorer.Roster.Number(crew[i].Driver, competitors.OfDriver(list[car].Crew[i].Driver))));
+                    shares.Add(new Share(number >= 0 ? number : scorer.Roster.Number(crew[i].Driver, competitors.OfDriver(entries[car].Crew[i].Driver))));
                 }
             }
 
@@ -153,7 +150,7 @@ internal sealed class PlainScorer
 
         drivers.Clear();
         found.Clear();
-        var entry = list[car];
+        var entry = entries[car];
         foreach (var member in entry.Crew.AsSpan())
         {
             if (member.Role == championship.Population.Role)
@@ -188,7 +185,7 @@ internal sealed class PlainScorer
             if (rule.When.Chooses(context) && RuleScoring.Choose(rule.Scales, context) is { } scale)
             {
                 var isInTable = rule.Account == Accounts.Points;
-                Pay(rule, scale, context, isInTable, isInTable && !owned, inDetail);
+                Pay(rule, scale, context, isInTable, isInTable && !owned, inDetail ? slot.Entries : null);
                 owned |= isInTable;
             }
         }
@@ -205,7 +202,7 @@ internal sealed class PlainScorer
         return true;
     }
 
-    private void Pay(PointsRule rule, Scale scale, ScoringContext context, bool isInTable, bool paysPlaces, bool inDetail)
+    private void Pay(PointsRule rule, Scale scale, ScoringContext context, bool isInTable, bool paysPlaces, EntryList? payees)
     {
         var number = scorer.Roster.NumberOf(rule.Name, rule.Account);
         var band = rule.Reduction.BandFor(context.Session.Running);
@@ -223,9 +220,9 @@ internal sealed class PlainScorer
             {
                 share.Earn(value, isInTable);
                 share.IsPaid |= paysPlaces;
-                if (inDetail)
+                if (payees is not null)
                 {
-                    awards.Add(new AwardLine(share.Competitor, number, value, list[car.Number]));
+                    awards.Add(new AwardLine(share.Competitor, number, value, payees[car.Number]));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using RacingDomain.Championships;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
@@ -63,8 +64,10 @@ internal sealed class ScoreBook
     }
 
     /// <summary>The decisions on a session; on a checkpoint, those on the end of its session too, and those on earlier sessions of the round, where these can have a say.</summary>
-    private List<Decision> Concerning(Slot slot, List<Decision> relevant) => relevant.FindAll(decision =>
+    private List<Decision> Concerning(Slot slot, List<Decision> relevant) => relevant.Count == 0 ? relevant : relevant.FindAll(IsConcerning(slot));
+
+    private Predicate<Decision> IsConcerning(Slot slot) => decision =>
         slot.IsConcernedBy(decision)
         || (slot.Checkpoint is not null && decision.Concerns(slot.Round.Number, slot.Source.Session.Kind, slot.Source.Session.Id))
-        || (scorer.JoinsSessions && view.SlotsOf(slot.RoundIndex).Exists(earlier => earlier.Order < slot.Order && earlier.IsConcernedBy(decision))));
+        || (scorer.JoinsSessions && view.SlotsOf(slot.RoundIndex).Exists(earlier => earlier.Order < slot.Order && earlier.IsConcernedBy(decision)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using NodaTime;
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
 
 namespace RacingDomain.Standings;
@@ -188,13 +189,13 @@ internal sealed class SeasonView
         {
             if (Classification.KnownOn(asOf, checkpoint.Classifications) is { } order)
             {
-                slots.Add(new Slot(slots.Count, round, Rounds[round], source, checkpoint, order, several));
+                slots.Add(new Slot(Season, slots.Count, round, source, checkpoint, order, several));
             }
         }
 
         if (Classification.KnownOn(asOf, source.Session.Classifications) is { } classification)
         {
-            slots.Add(new Slot(slots.Count, round, Rounds[round], source, null, classification, several));
+            slots.Add(new Slot(Season, slots.Count, round, source, null, classification, several));
         }
     }
 }

@@ -6,7 +6,7 @@ using RacingDomain.Seasons;
 namespace RacingDomain.Standings;
 
 /// <summary>Scores single sessions for one championship.</summary>
-internal sealed class SessionScorer
+internal sealed class SessionScorer : ISurroundings
 {
     private readonly SessionScorer[] apart;
     private readonly PlainScorer? plain;
@@ -14,8 +14,7 @@ internal sealed class SessionScorer
     private readonly SeasonView view;
     private readonly Championship championship;
     private readonly IPointsSystem points;
-    private readonly Participation participation;
-    private readonly Competitors competitors;
+    private readonly Contest contest;
     private readonly HashSet<int> roundsWithGridSession;
     private readonly ChampionshipCalendar calendar;
     private readonly Entrants entrants;
@@ -29,8 +28,9 @@ internal sealed class SessionScorer
         this.view = view;
         this.championship = championship;
         this.points = points;
-        participation = new Participation(view.Season, championship.Identity);
-        competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group, roster.Known);
+        var participation = new Participation(view.Season, championship.Identity);
+        var competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group, roster.Known);
+        contest = new Contest(view.Season, championship.Identity, championship.Population, participation, competitors, this);
         entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
@@ -69,24 +69,24 @@ internal sealed class SessionScorer
                 return SessionScore.Of(slot, this, decisions, Parts(slot, decisions, knownInRound, before));
             }
 
-            var projection = ProjectionOf(slot, decisions, knownInRound);
-            if (decisions.Count == 0 && plain?.Score(slot, projection) is { } score)
-            {
-                return score;
-            }
-
-            var earlier = before.ToArray();
-            var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
-            if (second is not null && !context.Field.IsEmpty)
-            {
-                second.Check(new SecondAsking.Session(
-                    context, sheet, points is PointsSystem, () => Sheet(ProjectionOf(slot, decisions, knownInRound), () => LedgerOf(earlier)).Sheet));
-            }
-
-            var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
-            var detail = DetailOf(projection, slot, context.Field, sheet);
-            return new SessionScore(slot, basis, this, CollectionsMarshal.AsSpan(SharesOf(detail))) { Detail = detail, Awards = sheet.Awards };
+            var projection = new Projection(contest, slot, decisions, knownInRound);
+            return decisions.Count == 0 && plain?.Score(slot, projection) is { } score ? score : ScoreByStages(projection, slot, decisions, knownInRound, before);
         }
+    }
+
+    private SessionScore ScoreByStages(Projection projection, Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
+    {
+        var earlier = before.ToArray();
+        var (context, sheet) = Sheet(projection, () => LedgerOf(earlier));
+        if (second is not null && !context.Field.IsEmpty)
+        {
+            second.Check(new SecondAsking.Session(
+                context, sheet, points is PointsSystem, () => Sheet(new Projection(contest, slot, decisions, knownInRound), () => LedgerOf(earlier)).Sheet));
+        }
+
+        var basis = new ScoringBasis(decisions, projection.LookedAhead ? knownInRound : null, context.LookedBack ? earlier : null, projection.LookedAround);
+        var detail = DetailOf(projection, slot, context.Field, sheet);
+        return new SessionScore(slot, basis, this, CollectionsMarshal.AsSpan(SharesOf(detail))) { Detail = detail, Awards = sheet.Awards };
     }
 
     private SessionScore[] Parts(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
@@ -105,7 +105,7 @@ internal sealed class SessionScorer
     {
         lock (Roster)
         {
-            return Sheet(ProjectionOf(score.Slot, score.Basis.Decisions, 0), () => Ledger.Empty).Sheet.Awards;
+            return Sheet(new Projection(contest, score.Slot, score.Basis.Decisions, 0), () => Ledger.Empty).Sheet.Awards;
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class SessionScorer
     {
         lock (Roster)
         {
-            return plain!.Detail(score.Slot, ProjectionOf(score.Slot, score.Basis.Decisions, 0));
+            return plain!.Detail(score.Slot, new Projection(contest, score.Slot, score.Basis.Decisions, 0));
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class SessionScorer
             Roster.NumberOf(award.Competitor),
             Roster.NumberOf(award.Rule, award.Account),
             award.Points,
-            award.Entry is { } id ? view.Season.EntryOf(slot.Source.Event.Id, id) : null));
+            award.Entry is { } id ? slot.Entries.Find(id) : null));
         return new ScoreDetail([.. awards], places, cars);
     }
 
@@ -189,27 +189,15 @@ internal sealed class SessionScorer
         return shares;
     }
 
-    private Projection ProjectionOf(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound) => new(
-        view.Season,
-        championship.Identity,
-        championship.Population,
-        participation,
-        competitors,
-        slot.Round,
-        slot.Source,
-        slot.Checkpoint,
-        slot.Classification,
-        decisions,
-        entry => InRace(entry, slot.RoundIndex, knownInRound),
-        () => EndOf(slot, knownInRound),
-        entrants.Of,
-        () => Earlier(slot, decisions, knownInRound));
+    /// <inheritdoc/>
+    public ValueArray<Competitor> EntrantsOf(int round) => entrants.Of(round);
 
-    private IEnumerable<Projection> Earlier(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound)
+    /// <inheritdoc/>
+    public IEnumerable<Projection> Earlier(Slot slot, IReadOnlyList<Decision> decisions, int known)
     {
         foreach (var earlier in view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order))
         {
-            var projection = ProjectionOf(earlier, decisions, knownInRound);
+            var projection = new Projection(contest, earlier, decisions, known);
             if (!championship.Population.DriveTimes.IsEmpty)
             {
                 _ = Sinks(projection, new ScoringContext(projection, static () => Ledger.Empty));
@@ -219,20 +207,22 @@ internal sealed class SessionScorer
         }
     }
 
-    private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
+    /// <inheritdoc/>
+    public (Entry Entry, ResultLine Line)? InRace(Slot slot, int known, EntryId entry)
     {
-        foreach (var slot in view.SlotsOf(round).Take(known))
+        foreach (var other in view.SlotsOf(slot.RoundIndex).Take(known))
         {
-            if (slot.Kind == SessionKind.Race && slot.Classification.LineOf(id) is { } line && view.Season.EntryOf(slot.Source.Event.Id, id) is { } entry)
+            if (other.Kind == SessionKind.Race && other.Classification.LineOf(entry) is { } line)
             {
-                return (entry, line);
+                return (other.Entries[entry], line);
             }
         }
 
         return null;
     }
 
-    private Classification? EndOf(Slot checkpoint, int known) => view.SlotsOf(checkpoint.RoundIndex)
+    /// <inheritdoc/>
+    public Classification? EndOf(Slot checkpoint, int known) => view.SlotsOf(checkpoint.RoundIndex)
         .Take(known)
         .FirstOrDefault(slot => slot.Checkpoint is null && slot.Source.Session.Id == checkpoint.Source.Session.Id && slot.Source.Event.Id == checkpoint.Source.Event.Id)?
         .Classification;
@@ -316,7 +306,7 @@ internal sealed class SessionScorer
         context.Field.Any(car => car.Competitors.Contains(competitor)) || (everyone ??= view.Slots.Where(slot => calendar.HasRound(slot.Round)).SelectMany(Everyone).ToHashSet()).Contains(competitor.Id);
 
     private IEnumerable<CompetitorId> Everyone(Slot slot) =>
-        ProjectionOf(slot, [], int.MaxValue).Field().SelectMany(car => car.Competitors).Select(competitor => competitor.Id);
+        new Projection(contest, slot, [], int.MaxValue).Field().SelectMany(car => car.Competitors).Select(competitor => competitor.Id);
 
     private void Check(Award? award, ScoringContext context, string rule)
     {

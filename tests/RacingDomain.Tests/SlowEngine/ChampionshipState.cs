@@ -268,7 +268,7 @@ internal sealed class ChampionshipState
         // A driver without a rating at an event (a relief driver) is judged by the events that rate him.
         var driver = DriverId.Parse(tally.Competitor.Id.ToString());
         var own = tally.Places
-            .Select(place => view.Season.EntryOf(place.Slot.Source.Event.Id, place.Entry)!.Crew.FirstOrDefault(member => member.Driver == driver)?.Rating)
+            .Select(place => place.Slot.Source.Event.Entries.First(car => car.Id == place.Entry).Crew.FirstOrDefault(member => member.Driver == driver)?.Rating)
             .OfType<DriverRating>()
             .ToList();
         return own.Count > 0 && own.TrueForAll(rating => ratings.Contains(rating));

@@ -1,5 +1,5 @@
+using RacingDomain.Scoring;
 using RacingDomain.Seasons;
-using RacingDomain.Standings;
 
 namespace RacingDomain.Tests.SlowEngine;
 

@@ -6,13 +6,12 @@ using RacingDomain.Standings;
 namespace RacingDomain.Tests.SlowEngine;
 
 /// <summary>Scores single sessions for one championship.</summary>
-internal sealed class SessionScorer
+internal sealed class SessionScorer : ISurroundings
 {
     private readonly SeasonView view;
     private readonly Championship championship;
     private readonly IPointsSystem points;
-    private readonly Participation participation;
-    private readonly Competitors competitors;
+    private readonly Contest contest;
     private readonly HashSet<int> roundsWithGridSession;
     private readonly ChampionshipCalendar calendar;
     private readonly Entrants entrants;
@@ -24,10 +23,11 @@ internal sealed class SessionScorer
         this.view = view;
         this.championship = championship;
         this.points = points;
-        participation = new Participation(view.Season, championship.Identity);
+        var participation = new Participation(view.Season, championship.Identity);
         calendar = new ChampionshipCalendar(view, championship);
-        competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
+        var competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group);
         apart = championship.Population.Apart(view.Season).Select(population => new SessionScorer(view, championship.WithPopulation(population), points)).ToList();
+        contest = new Contest(view.Season, championship.Identity, championship.Population, participation, competitors, this);
         entrants = new Entrants(view, championship, calendar, participation, competitors);
         roundsWithGridSession = view.Slots
             .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
@@ -58,7 +58,7 @@ internal sealed class SessionScorer
                 parts.Select(part => part.KnownInRound).FirstOrDefault(known => known is not null));
         }
 
-        var projection = ProjectionOf(slot, decisions, knownInRound);
+        var projection = new Projection(contest, slot, decisions, knownInRound);
         var context = new ScoringContext(projection, soFar);
         if (!championship.Population.DriveTimes.IsEmpty && projection.SinkByDriveTime(context))
         {
@@ -71,21 +71,10 @@ internal sealed class SessionScorer
         return new SessionScore(slot, decisions, awards, Places(projection, slot, field, places), context.LookedBack, projection.LookedAhead ? knownInRound : null);
     }
 
-    private Projection ProjectionOf(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound) => new(
-        view.Season,
-        championship.Identity,
-        championship.Population,
-        participation,
-        competitors,
-        slot.Round,
-        slot.Source,
-        slot.Checkpoint,
-        slot.Classification,
-        decisions,
-        entry => InRace(entry, slot.RoundIndex, knownInRound),
-        () => EndOf(slot, knownInRound),
-        entrants.Of,
-        () => view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order).Select(other => Sunk(ProjectionOf(other, decisions, knownInRound))));
+    public IEnumerable<Projection> Earlier(Slot slot, IReadOnlyList<Decision> decisions, int known) =>
+        view.SlotsOf(slot.RoundIndex).Where(other => other.Order < slot.Order).Select(other => Sunk(new Projection(contest, other, decisions, known)));
+
+    public ValueArray<Competitor> EntrantsOf(int round) => entrants.Of(round);
 
     private Projection Sunk(Projection projection)
     {
@@ -97,20 +86,20 @@ internal sealed class SessionScorer
         return projection;
     }
 
-    private (Entry Entry, ResultLine Line)? InRace(EntryId id, int round, int known)
+    public (Entry Entry, ResultLine Line)? InRace(Slot slot, int known, EntryId entry)
     {
-        foreach (var slot in view.SlotsOf(round).Take(known))
+        foreach (var other in view.SlotsOf(slot.RoundIndex).Take(known))
         {
-            if (slot.Kind == SessionKind.Race && slot.Classification.LineOf(id) is { } line && view.Season.EntryOf(slot.Source.Event.Id, id) is { } entry)
+            if (other.Kind == SessionKind.Race && other.Classification.LineOf(entry) is { } line)
             {
-                return (entry, line);
+                return (other.Source.Event.Entries.First(car => car.Id == entry), line);
             }
         }
 
         return null;
     }
 
-    private Classification? EndOf(Slot checkpoint, int known) => view.SlotsOf(checkpoint.RoundIndex)
+    public Classification? EndOf(Slot checkpoint, int known) => view.SlotsOf(checkpoint.RoundIndex)
         .Take(known)
         .FirstOrDefault(slot => slot.Checkpoint is null && slot.Source.Session.Id == checkpoint.Source.Session.Id && slot.Source.Event.Id == checkpoint.Source.Event.Id)?
         .Classification;
@@ -191,7 +180,7 @@ internal sealed class SessionScorer
         context.Field.Any(car => car.Competitors.Contains(competitor)) || (everyone ??= view.Slots.Where(slot => calendar.HasRound(slot.Round)).SelectMany(Everyone).ToHashSet()).Contains(competitor.Id);
 
     private IEnumerable<CompetitorId> Everyone(Slot slot) =>
-        ProjectionOf(slot, [], int.MaxValue).Field().SelectMany(car => car.Competitors).Select(competitor => competitor.Id);
+        new Projection(contest, slot, [], int.MaxValue).Field().SelectMany(car => car.Competitors).Select(competitor => competitor.Id);
 
     private void Check(Award? award, ScoringContext context, string rule)
     {

@@ -1,15 +1,15 @@
 using RacingDomain.Seasons;
 
-namespace RacingDomain.Standings;
+namespace RacingDomain.Scoring;
 
 /// <summary>A session or checkpoint with a known order, in its place in the season. Each is made once: they are told apart by reference.</summary>
-internal sealed class Slot(int order, int roundIndex, Round round, EventSession source, Checkpoint? checkpoint, Classification classification, bool hasSeveralRaces)
+internal sealed class Slot(Season season, int order, int roundIndex, EventSession source, Checkpoint? checkpoint, Classification classification, bool hasSeveralRaces)
 {
     internal int Order => order;
 
     internal int RoundIndex => roundIndex;
 
-    internal Round Round => round;
+    internal Round Round { get; } = season.Rounds[roundIndex];
 
     internal EventSession Source => source;
 
@@ -22,5 +22,10 @@ internal sealed class Slot(int order, int roundIndex, Round round, EventSession 
 
     internal SessionKind Kind { get; } = checkpoint is null ? source.Session.Kind : SessionKind.Checkpoint;
 
-    internal bool IsConcernedBy(Decision decision) => decision.Concerns(round.Number, Kind, source.Session.Id, checkpoint?.Name);
+    internal EntryList Entries { get; } = season.EntriesOf(source.Event.Id);
+
+    /// <summary>The entries of the lines of the classification, by their numbers in the entry list.</summary>
+    internal int[] Cars { get; } = season.EntriesOf(classification);
+
+    internal bool IsConcernedBy(Decision decision) => decision.Concerns(Round.Number, Kind, source.Session.Id, checkpoint?.Name);
 }
