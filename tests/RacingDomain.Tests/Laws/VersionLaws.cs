@@ -17,15 +17,22 @@ public sealed class VersionLaws
         {
             var rulebook = new Rulebook(RulebookId.Parse("generated"), "Generated", [found.Championship]);
             var whole = found.Season();
-            var season = new Season(whole.Series, whole.Id, whole.Rulebook, whole.Classes, whole.Drivers, whole.Teams, whole.Manufacturers);
+            var season = new Season(whole.Series, whole.Id, whole.Rulebook, whole.Classes, [], whole.Teams, whole.Manufacturers);
             foreach (var round in whole.Rounds)
             {
+                // Drivers come as they are needed, the last of the entry list first.
+                foreach (var driver in DriversOf(whole, round).Reverse().Except(season.Drivers.Select(driver => driver.Id)).ToList())
+                {
+                    season = season.WithDriver(whole.Driver(driver));
+                }
+
                 var next = season.PlusRound(round, round.Event is { } id ? whole.Event(id) : null);
                 Agree(season, rulebook);
                 season = next;
                 Agree(season, rulebook);
             }
 
+            season = whole.Drivers.Aggregate(season, (grown, driver) => grown.WithDriver(driver));
             foreach (var decision in whole.Decisions)
             {
                 season = season.PlusDecision(decision);
@@ -80,6 +87,11 @@ public sealed class VersionLaws
         var grown = new StandingsEngine(season.PlusRound(second, whole.Event(second.Event!.Value)), rulebook).Table(rulebook.Championships[0].Id);
         Assert.Equal(3, grown.RowOf(CompetitorId.Parse("a"))!.Points);
     }
+
+    private static IEnumerable<DriverId> DriversOf(Season season, Round round) => round.Event is { } id
+        ? season.Event(id).Entries.SelectMany(entry => entry.Crew.Select(member => member.Driver))
+            .Concat(season.Event(id).Sessions.SelectMany(session => session.Classifications).SelectMany(order => order.Lines).SelectMany(line => line.Drivers).Select(stint => stint.Driver))
+        : [];
 
     private static Classification Shortened(Classification order) =>
         order.WithLines(order.Lines.Where(line => line.Position is null || line.SharesPlace || line.Position != order.Lines[0].Position).ToValueArray());
