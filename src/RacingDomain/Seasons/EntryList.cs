@@ -6,7 +6,8 @@ namespace RacingDomain.Seasons;
 internal sealed class EntryList
 {
     private readonly ValueArray<Entry> entries;
-    private readonly Dictionary<EntryId, int> numbers;
+    // By the texts of the ids, which are found faster than ids.
+    private readonly Dictionary<string, int> numbers;
 
     // What scoring asks of every car, side by side, and the crews one after the other.
     private readonly Car[] cars;
@@ -16,13 +17,13 @@ internal sealed class EntryList
     internal EntryList(ValueArray<Entry> entries)
     {
         this.entries = entries;
-        numbers = new Dictionary<EntryId, int>(entries.Length);
+        numbers = new Dictionary<string, int>(entries.Length);
         cars = new Car[entries.Length];
         var end = 0;
         for (var i = 0; i < cars.Length; i++)
         {
             var entry = entries[i];
-            _ = numbers.TryAdd(entry.Id, i);
+            _ = numbers.TryAdd(entry.Id.ToString(), i);
             cars[i] = new Car(end, end += entry.Crew.Length, entry.WithoutClaim.IsEmpty, entry.Class);
         }
 
@@ -31,22 +32,24 @@ internal sealed class EntryList
 
     internal int Count => entries.Length;
 
-    /// <summary>The ids, each once.</summary>
-    internal Dictionary<EntryId, int>.KeyCollection Ids => numbers.Keys;
+    /// <summary>Whether every id stands once.</summary>
+    internal bool IsDistinct => numbers.Count == entries.Length;
+
+    internal ValueArray<Entry> Entries => entries;
 
     internal ReadOnlySpan<Car> Cars => cars;
 
     internal Entry this[int number] => entries[number];
 
-    internal Entry this[EntryId id] => entries[numbers[id]];
+    internal Entry this[EntryId id] => entries[numbers[id.ToString()]];
 
-    internal bool Contains(EntryId id) => numbers.ContainsKey(id);
+    internal bool Contains(EntryId id) => numbers.ContainsKey(id.ToString());
 
-    internal bool TryNumber(EntryId id, out int number) => numbers.TryGetValue(id, out number);
+    internal bool TryNumber(EntryId id, out int number) => numbers.TryGetValue(id.ToString(), out number);
 
     internal bool TryFind(EntryId id, [NotNullWhen(true)] out Entry? entry)
     {
-        entry = numbers.TryGetValue(id, out var number) ? entries[number] : null;
+        entry = numbers.TryGetValue(id.ToString(), out var number) ? entries[number] : null;
         return entry is not null;
     }
 

@@ -4,7 +4,7 @@ namespace RacingDomain.Seasons;
 internal sealed partial class SeasonValidation
 {
     // What only decisions and registrations refer to is collected when the first of them does.
-    private HashSet<EntryId> Entries => field ??= index.EntryLists.SelectMany(list => list.Ids).ToHashSet();
+    private HashSet<EntryId> Entries => field ??= index.EntryLists.SelectMany(list => list.Entries).Select(entry => entry.Id).ToHashSet();
 
     private HashSet<CompetitorId> Groups => field ??= season.Events.SelectMany(e => e.Entries).SelectMany(e => e.Groups).Select(g => g.Id).ToHashSet();
 

@@ -6,6 +6,7 @@ internal sealed partial class SeasonValidation
     // Used again for each event and each classification, which are many.
     private readonly HashSet<SessionId> sessions = [];
     private readonly HashSet<EntryId> classified = [];
+    private readonly NumberSet seen = new();
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
 
@@ -36,7 +37,7 @@ internal sealed partial class SeasonValidation
 
     private void CheckEntries(EntryList list, string path)
     {
-        var seen = list.Ids.Count == list.Count ? null : new HashSet<EntryId>();
+        var seen = list.IsDistinct ? null : new HashSet<EntryId>();
         for (var i = 0; i < list.Count; i++)
         {
             var entry = list[i];
@@ -131,16 +132,11 @@ internal sealed partial class SeasonValidation
         numbers.Clear();
         places.Clear();
         var found = index.EntriesOfLines[classification] = new int[classification.Lines.Length];
-        _ = classified.EnsureCapacity(classification.Lines.Length);
+        seen.Clear();
         _ = numbers.EnsureCapacity(classification.Lines.Length);
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
-            if (!classified.Add(line.Entry))
-            {
-                Add("season.duplicate-line", At(i, "/entry"), $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
-            }
-
             for (var j = 0; j < line.Drivers.Length; j++)
             {
                 if (!index.Drivers.ContainsKey(line.Drivers[j].Driver))
@@ -149,7 +145,13 @@ internal sealed partial class SeasonValidation
                 }
             }
 
-            if (!entryList.TryNumber(line.Entry, out var number))
+            var isListed = entryList.TryNumber(line.Entry, out var number);
+            if (isListed ? !seen.Add(number) : !classified.Add(line.Entry))
+            {
+                Add("season.duplicate-line", At(i, "/entry"), $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
+            }
+
+            if (!isListed)
             {
                 Unknown(At(i, "/entry"), "entry", line.Entry);
                 continue;

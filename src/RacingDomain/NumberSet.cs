@@ -1,4 +1,4 @@
-namespace RacingDomain.Standings;
+namespace RacingDomain;
 
 /// <summary>A set of small numbers that is cleared at once.</summary>
 internal sealed class NumberSet
