@@ -22,20 +22,20 @@ internal static class DurationText
             return false;
         }
 
-        text = text[2..];
-        var units = "HMS"u8;
-        var (seconds, nanoseconds) = (0L, 0L);
-        while (!text.IsEmpty)
+        // Units stand in falling order, each with its number before it.
+        var (seconds, nanoseconds, last) = (0L, 0L, long.MaxValue);
+        for (var i = 2; i < text.Length;)
         {
-            if (!TryTakeDigits(ref text, MostDigits, out var whole, out _))
+            if (!TryTakeDigits(text, ref i, MostDigits, out var whole, out _))
             {
                 return false;
             }
 
-            if (text.StartsWith((byte)'.'))
+            var isFraction = i < text.Length && text[i] == '.';
+            if (isFraction)
             {
-                text = text[1..];
-                if (!TryTakeDigits(ref text, FractionDigits, out nanoseconds, out var digits) || !text.StartsWith((byte)'S'))
+                i++;
+                if (!TryTakeDigits(text, ref i, FractionDigits, out nanoseconds, out var digits))
                 {
                     return false;
                 }
@@ -46,20 +46,14 @@ internal static class DurationText
                 }
             }
 
-            var unit = text.IsEmpty ? -1 : units.IndexOf(text[0]);
-            if (unit < 0)
+            var unit = i == text.Length ? 0 : SecondsOf(text[i++]);
+            if (unit == 0 || unit >= last || (isFraction && unit != 1))
             {
                 return false;
             }
 
-            seconds += whole * units[unit] switch
-            {
-                (byte)'H' => NodaConstants.SecondsPerHour,
-                (byte)'M' => NodaConstants.SecondsPerMinute,
-                _ => 1,
-            };
-            units = units[(unit + 1)..];
-            text = text[1..];
+            seconds += whole * unit;
+            last = unit;
         }
 
         duration = Duration.FromSeconds(seconds) + Duration.FromNanoseconds(nanoseconds);
@@ -101,20 +95,28 @@ internal static class DurationText
         }
     }
 
-    private static bool TryTakeDigits(ref ReadOnlySpan<byte> text, int most, out long value, out int count)
+    /// <summary>The seconds of a unit; 0 for what is none.</summary>
+    private static long SecondsOf(byte unit) => unit switch
+    {
+        (byte)'H' => NodaConstants.SecondsPerHour,
+        (byte)'M' => NodaConstants.SecondsPerMinute,
+        (byte)'S' => 1,
+        _ => 0,
+    };
+
+    private static bool TryTakeDigits(ReadOnlySpan<byte> text, ref int at, int most, out long value, out int count)
     {
         value = 0;
-        for (count = 0; count < text.Length && char.IsAsciiDigit((char)text[count]); count++)
+        for (count = 0; at < text.Length && char.IsAsciiDigit((char)text[at]); count++, at++)
         {
             if (count == most)
             {
                 return false;
             }
 
-            value = (value * 10) + (text[count] - '0');
+            value = (value * 10) + (text[at] - '0');
         }
 
-        text = text[count..];
         return count > 0;
     }
 }
