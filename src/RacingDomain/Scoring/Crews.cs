@@ -80,6 +80,6 @@ internal sealed class Crews(CrewRole role)
             return Drove(race.Entry, race.Line);
         }
 
-        return projection.Round.Event is { } id && projection.Season.EntriesOf(id).Find(entry.Id) is { } listed ? Listed(listed) : [];
+        return projection.Round.Event is { } id && projection.Season.IndexOf(id).Entries.Find(entry.Id) is { } listed ? Listed(listed) : [];
     }
 }

@@ -32,6 +32,9 @@ internal sealed class EntryList
 
     internal int Count => entries.Length;
 
+    /// <summary>Whether its references were looked for, and its crews are known.</summary>
+    internal bool IsChecked { get; set; }
+
     /// <summary>Whether every id stands once.</summary>
     internal bool IsDistinct => numbers.Count == entries.Length;
 

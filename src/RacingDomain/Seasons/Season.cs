@@ -188,7 +188,7 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The event of an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="KeyNotFoundException">The season has none of that id.</exception>
-    public Event Event(EventId id) => index.Events[id];
+    public Event Event(EventId id) => index.EventsById[id].Event;
 
     /// <summary>The sessions of a round with their events, in the order of their start; those without a start in the order given, after those before them.</summary>
     /// <param name="round">The number of the round.</param>
@@ -284,12 +284,9 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The series and the season.</summary>
     public override string ToString() => $"{Series.Name} {Id}";
 
-    internal EntryList EntriesOf(EventId @event) => index.Entries[@event];
+    internal EventIndex IndexOf(EventId @event) => index.EventsById[@event];
 
     internal SeasonIndex Index => index;
-
-    /// <summary>The entries of the lines of a classification of one of its sessions, by their numbers in the entry list.</summary>
-    internal int[] EntriesOf(Classification classification) => index.EntriesOfLines[classification];
 
     /// <summary>What is worked out once of this season, and kept with it.</summary>
     /// <param name="make">Works it out; it gets what was worked out of the season that this one was made from, if anything was.</param>

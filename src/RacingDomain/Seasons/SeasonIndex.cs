@@ -15,34 +15,29 @@ internal sealed class SeasonIndex
         Teams = Of(season.Teams, static t => t.Id, basis?.Teams, known?.Teams);
         Manufacturers = Of(season.Manufacturers, static m => m.Id, basis?.Manufacturers, known?.Manufacturers);
         Rounds = Of(season.Rounds, static r => r.Number, basis?.Rounds, known?.Rounds);
-        Events = Of(season.Events, static e => e.Id, basis?.Events, known?.Events);
-        EntryLists = new EntryList[season.Events.Length];
-        Entries = new(season.Events.Length);
-        var changed = new List<Event>();
-        for (var i = 0; i < EntryLists.Length; i++)
+        Events = new EventIndex[season.Events.Length];
+        var replaced = new List<Event>();
+        for (var i = 0; i < Events.Length; i++)
         {
             var @event = season.Events[i];
-            var before = known?.Events.GetValueOrDefault(@event.Id);
-            if (!ReferenceEquals(before, @event))
+            var before = known?.Find(@event.Id, i);
+            if (before is not null && ReferenceEquals(before.Event, @event))
             {
-                changed.Add(@event);
+                Events[i] = before;
+                continue;
             }
 
             // An entry may go, so that only a list that is the same is found in the same way.
-            EntryLists[i] = before is not null && before.Entries.IsSameAs(@event.Entries) ? known!.Entries[@event.Id] : new EntryList(@event.Entries);
-            _ = Entries.TryAdd(@event.Id, EntryLists[i]);
-        }
-
-        EntriesOfLines = known is null ? new(ReferenceEqualityComparer.Instance) : new(known.EntriesOfLines, ReferenceEqualityComparer.Instance);
-        foreach (var @event in changed)
-        {
-            foreach (var classification in known?.Events.GetValueOrDefault(@event.Id)?.Classifications() ?? [])
+            Events[i] = new EventIndex(@event, before?.Event.Entries.IsSameAs(@event.Entries) == true ? before.Entries : new EntryList(@event.Entries));
+            Changed.Add(i);
+            if (before is not null)
             {
-                _ = EntriesOfLines.Remove(classification);
+                replaced.Add(before.Event);
             }
         }
 
-        Sessions = known is null ? SessionsByRound(season.Events, null) : SessionsOfChanged(season.Events, changed, known);
+        EventsById = EventsOf(known);
+        Sessions = known is null ? SessionsByRound(season.Events, null) : SessionsOfChanged(season.Events, replaced, known);
     }
 
     internal Dictionary<ClassId, RacingClass> Classes { get; }
@@ -56,17 +51,15 @@ internal sealed class SeasonIndex
 
     internal Dictionary<int, Round> Rounds { get; }
 
-    internal Dictionary<EventId, Event> Events { get; }
+    /// <summary>The events, in their order.</summary>
+    internal EventIndex[] Events { get; }
 
-    /// <summary>The entry list of each event, in the order of the events.</summary>
-    internal EntryList[] EntryLists { get; }
+    internal Dictionary<EventId, EventIndex> EventsById { get; }
 
-    internal Dictionary<EventId, EntryList> Entries { get; }
+    /// <summary>The events that the season does not share with the one it was made from, by their place in the order.</summary>
+    internal List<int> Changed { get; } = [];
 
     internal Dictionary<int, ValueArray<EventSession>> Sessions { get; }
-
-    /// <summary>The entries of the lines of every classification, by their numbers in the entry list; filled when they are checked.</summary>
-    internal Dictionary<Classification, int[]> EntriesOfLines { get; }
 
     /// <summary>Finds items by their keys, beginning with those known before, of which none has gone.</summary>
     private static Dictionary<TKey, T> Of<TKey, T>(ValueArray<T> items, Func<T, TKey> key, ValueArray<T>? before, Dictionary<TKey, T>? known)
@@ -114,19 +107,43 @@ internal sealed class SeasonIndex
         return numbered;
     }
 
-    /// <summary>The sessions of the rounds that changed events have a part in, and those of all others as they were.</summary>
-    private static Dictionary<int, ValueArray<EventSession>> SessionsOfChanged(ValueArray<Event> events, List<Event> changed, SeasonIndex known)
+    /// <summary>An event, which mostly has the place that it had.</summary>
+    private EventIndex? Find(EventId id, int place) => place < Events.Length && Events[place].Event.Id == id ? Events[place] : EventsById.GetValueOrDefault(id);
+
+    private Dictionary<EventId, EventIndex> EventsOf(SeasonIndex? known)
     {
-        if (changed.Count == 0)
+        if (known is not null && Changed.Count == 0)
+        {
+            return known.EventsById;
+        }
+
+        var index = known is null ? new Dictionary<EventId, EventIndex>(Events.Length) : new(known.EventsById);
+        foreach (var place in Changed)
+        {
+            ref var @event = ref CollectionsMarshal.GetValueRefOrAddDefault(index, Events[place].Event.Id, out var isKnown);
+            @event = isKnown && known is null ? @event : Events[place];
+        }
+
+        return index;
+    }
+
+    /// <summary>The sessions of the rounds that changed events have a part in, and those of all others as they were.</summary>
+    private Dictionary<int, ValueArray<EventSession>> SessionsOfChanged(ValueArray<Event> events, List<Event> replaced, SeasonIndex known)
+    {
+        if (Changed.Count == 0)
         {
             return known.Sessions;
         }
 
-        var rounds = changed.Concat(changed.Select(@event => known.Events.GetValueOrDefault(@event.Id)).OfType<Event>()).SelectMany(@event => @event.Sessions).Select(session => session.Round).OfType<int>().ToHashSet();
+        replaced.AddRange(Changed.Select(place => Events[place].Event));
+        var rounds = new HashSet<int>();
         var index = new Dictionary<int, ValueArray<EventSession>>(known.Sessions);
-        foreach (var round in rounds)
+        foreach (var session in replaced.SelectMany(@event => @event.Sessions))
         {
-            _ = index.Remove(round);
+            if (session.Round is { } round && rounds.Add(round))
+            {
+                _ = index.Remove(round);
+            }
         }
 
         foreach (var (round, sessions) in SessionsByRound(events, rounds))

@@ -4,7 +4,7 @@ namespace RacingDomain.Seasons;
 internal sealed partial class SeasonValidation
 {
     // What only decisions and registrations refer to is collected when the first of them does.
-    private HashSet<EntryId> Entries => field ??= index.EntryLists.SelectMany(list => list.Entries).Select(entry => entry.Id).ToHashSet();
+    private HashSet<EntryId> Entries => field ??= season.Events.SelectMany(e => e.Entries).Select(entry => entry.Id).ToHashSet();
 
     private HashSet<CompetitorId> Groups => field ??= season.Events.SelectMany(e => e.Entries).SelectMany(e => e.Groups).Select(g => g.Id).ToHashSet();
 
@@ -33,7 +33,7 @@ internal sealed partial class SeasonValidation
                     byRound.Add(round, lists = []);
                 }
 
-                lists.Add(index.EntryLists[i]);
+                lists.Add(index.Events[i].Entries);
             }
         }
 

@@ -13,11 +13,12 @@ internal sealed partial class SeasonValidation
     private EntryList? listBefore;
     private bool numbersRecur;
 
-    private void CheckEvent(Event @event, EntryList entryList, string path)
+    private void CheckEvent(EventIndex found, string path)
     {
-        if (!ReferenceEquals(entryList, known?.Entries.GetValueOrDefault(@event.Id)))
+        var @event = found.Event;
+        if (!found.Entries.IsChecked)
         {
-            CheckEntries(entryList, path + "/entries");
+            CheckEntries(found.Entries, path + "/entries");
         }
 
         // Where every id is the number, entries of one number are one entry.
@@ -31,7 +32,7 @@ internal sealed partial class SeasonValidation
         Unique(@event.Sessions, sessions.Count, path + "/sessions", s => s.Id, "session");
         for (var i = 0; i < @event.Sessions.Length; i++)
         {
-            CheckSession(@event.Sessions[i], entryList, Child(path + "/sessions", i));
+            CheckSession(@event.Sessions[i], found, Child(path + "/sessions", i));
         }
     }
 
@@ -58,6 +59,7 @@ internal sealed partial class SeasonValidation
         }
 
         listBefore = list;
+        list.IsChecked = true;
     }
 
     // Entries and lines are many: their paths are made for a problem only.
@@ -89,7 +91,7 @@ internal sealed partial class SeasonValidation
         }
     }
 
-    private void CheckSession(Session session, EntryList entryList, string path)
+    private void CheckSession(Session session, EventIndex @event, string path)
     {
         if (session.Round is { } round)
         {
@@ -99,14 +101,14 @@ internal sealed partial class SeasonValidation
         EachKnown(index.Classes, session.Classes, path, "/classes", "class");
         for (var i = 0; i < session.Classifications.Length; i++)
         {
-            CheckClassification(session, session.Classifications[i], entryList, Child(path + "/classifications", i));
+            CheckClassification(session, session.Classifications[i], @event, Child(path + "/classifications", i));
         }
 
         for (var i = 0; i < session.Checkpoints.Length; i++)
         {
             for (var j = 0; j < session.Checkpoints[i].Classifications.Length; j++)
             {
-                CheckClassification(session, session.Checkpoints[i].Classifications[j], entryList, Child(Child(path + "/checkpoints", i) + "/classifications", j));
+                CheckClassification(session, session.Checkpoints[i].Classifications[j], @event, Child(Child(path + "/checkpoints", i) + "/classifications", j));
             }
         }
 
@@ -114,7 +116,7 @@ internal sealed partial class SeasonValidation
         {
             var feat = session.Feats[i];
             var featPath = Child(path + "/feats", i);
-            if (!entryList.Contains(feat.Entry))
+            if (!@event.Entries.Contains(feat.Entry))
             {
                 Unknown(featPath + "/entry", "entry", feat.Entry);
             }
@@ -126,14 +128,14 @@ internal sealed partial class SeasonValidation
         }
     }
 
-    private void CheckClassification(Session session, Classification classification, EntryList entryList, string path)
+    private void CheckClassification(Session session, Classification classification, EventIndex @event, string path)
     {
         classified.Clear();
         numbers.Clear();
         places.Clear();
-        var found = index.EntriesOfLines[classification] = new int[classification.Lines.Length];
+        var found = new int[classification.Lines.Length];
+        @event.Add(classification, found);
         seen.Clear();
-        _ = numbers.EnsureCapacity(classification.Lines.Length);
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
@@ -145,7 +147,7 @@ internal sealed partial class SeasonValidation
                 }
             }
 
-            var isListed = entryList.TryNumber(line.Entry, out var number);
+            var isListed = @event.Entries.TryNumber(line.Entry, out var number);
             if (isListed ? !seen.Add(number) : !classified.Add(line.Entry))
             {
                 Add("season.duplicate-line", At(i, "/entry"), $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
@@ -158,7 +160,7 @@ internal sealed partial class SeasonValidation
             }
 
             found[i] = number;
-            var entry = entryList[number];
+            var entry = @event.Entries[number];
             if (entry.Class is { } @class && !session.Classes.IsEmpty && !session.Classes.Contains(@class))
             {
                 Add("season.class-not-in-session", At(i, "/entry"), $"The entry '{entry.Id}' is of class '{@class}', which does not take part in this session; add the class to the session or leave the line out.", entry.Id.ToString(), @class.ToString());

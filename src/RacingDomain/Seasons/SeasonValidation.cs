@@ -23,7 +23,7 @@ internal sealed partial class SeasonValidation
         Unique(season.Teams, index.Teams.Count, "/teams", t => t.Id, "team");
         Unique(season.Manufacturers, index.Manufacturers.Count, "/manufacturers", m => m.Id, "manufacturer");
         Unique(season.Rounds, index.Rounds.Count, "/rounds", r => r.Number, "round");
-        Unique(season.Events, index.Events.Count, "/events", e => e.Id, "event");
+        Unique(season.Events, index.EventsById.Count, "/events", e => e.Id, "event");
     }
 
     /// <summary>Finds what is wrong with a season.</summary>
@@ -33,13 +33,9 @@ internal sealed partial class SeasonValidation
     {
         var validation = new SeasonValidation(season, basis);
         validation.CheckRounds();
-        for (var i = 0; i < season.Events.Length; i++)
+        foreach (var place in season.Index.Changed)
         {
-            var @event = season.Events[i];
-            if (!ReferenceEquals(validation.known?.Events.GetValueOrDefault(@event.Id), @event))
-            {
-                validation.CheckEvent(@event, season.Index.EntryLists[i], Child("/events", i));
-            }
+            validation.CheckEvent(season.Index.Events[place], Child("/events", place));
         }
 
         validation.CheckDecisions();
@@ -62,7 +58,7 @@ internal sealed partial class SeasonValidation
             var path = Child("/rounds", i);
             if (round.Event is { } id)
             {
-                Known(index.Events, id, path, "/event", "event");
+                Known(index.EventsById, id, path, "/event", "event");
             }
 
             EachKnown(index.Classes, round.Classes, path, "/classes", "class");

@@ -185,17 +185,18 @@ internal sealed class SeasonView
             return;
         }
 
+        var @event = Season.IndexOf(source.Event.Id);
         foreach (var checkpoint in source.Session.Checkpoints)
         {
             if (Classification.KnownOn(asOf, checkpoint.Classifications) is { } order)
             {
-                slots.Add(new Slot(Season, slots.Count, round, source, checkpoint, order, several));
+                slots.Add(new Slot(slots.Count, round, Rounds[round], source, @event, checkpoint, order, several));
             }
         }
 
         if (Classification.KnownOn(asOf, source.Session.Classifications) is { } classification)
         {
-            slots.Add(new Slot(Season, slots.Count, round, source, null, classification, several));
+            slots.Add(new Slot(slots.Count, round, Rounds[round], source, @event, null, classification, several));
         }
     }
 }
