@@ -8,6 +8,15 @@ internal sealed class NumberSet
 
     internal void Clear() => mark++;
 
+    /// <summary>Makes room for the numbers below one.</summary>
+    internal void Expect(int numbers)
+    {
+        if (numbers > marks.Length)
+        {
+            Array.Resize(ref marks, numbers);
+        }
+    }
+
     /// <summary>Adds a number; whether it was not there.</summary>
     internal bool Add(int number)
     {

@@ -100,10 +100,10 @@ public sealed class Season : IEquatable<Season>
         }
 
         // Only now: a problem names the place where its item was given.
-        Drivers = GivenOrder.Sort(drivers, static (left, right) => left.Id.CompareTo(right.Id), out _);
-        Teams = GivenOrder.Sort(teams, static (left, right) => left.Id.CompareTo(right.Id), out _);
-        Manufacturers = GivenOrder.Sort(manufacturers, static (left, right) => left.Id.CompareTo(right.Id), out _);
-        Rounds = GivenOrder.Sort(rounds, static (left, right) => (left.Date, left.Number).CompareTo((right.Date, right.Number)), out _);
+        Drivers = Sorted(drivers, basis?.Drivers, static (left, right) => left.Id.CompareTo(right.Id));
+        Teams = Sorted(teams, basis?.Teams, static (left, right) => left.Id.CompareTo(right.Id));
+        Manufacturers = Sorted(manufacturers, basis?.Manufacturers, static (left, right) => left.Id.CompareTo(right.Id));
+        Rounds = Sorted(rounds, basis?.Rounds, static (left, right) => (left.Date, left.Number).CompareTo((right.Date, right.Number)));
     }
 
     /// <summary>The series.</summary>
@@ -301,6 +301,9 @@ public sealed class Season : IEquatable<Season>
 
         return (T)derived;
     }
+
+    private static ValueArray<T> Sorted<T>(ValueArray<T> items, ValueArray<T>? sorted, Comparison<T> compare) =>
+        sorted?.IsSameAs(items) == true ? items : GivenOrder.Sort(items, compare, out _);
 
     private static ValueArray<T> Replace<T>(ValueArray<T> items, T item, Func<T, bool> same) =>
         items.Any(same) ? items.Select(i => same(i) ? item : i).ToValueArray() : items.Plus(item);

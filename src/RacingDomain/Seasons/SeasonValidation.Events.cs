@@ -136,6 +136,7 @@ internal sealed partial class SeasonValidation
         var found = new int[classification.Lines.Length];
         @event.Add(classification, found);
         seen.Clear();
+        seen.Expect(@event.Entries.Count);
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
