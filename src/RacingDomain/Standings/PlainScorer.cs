@@ -15,9 +15,9 @@ internal sealed class PlainScorer
     private readonly Championship championship;
     private readonly PointsSystem points;
     private readonly Competitors competitors;
-    private readonly List<Car> cars = [];
-    private readonly List<Share> shares = [];
-    private readonly List<AwardLine> awards = [];
+    private readonly List<PlainCar> cars;
+    private readonly List<Share> shares;
+    private readonly List<AwardLine> awards;
     private readonly List<DriverId> drivers = [];
     private readonly List<Competitor> found = [];
 
@@ -27,6 +27,8 @@ internal sealed class PlainScorer
         this.championship = championship;
         this.points = points;
         this.competitors = competitors;
+        var sheet = scorer.Roster.Worksheet;
+        (cars, shares, awards) = (sheet.Cars, sheet.Shares, sheet.Awards);
     }
 
     /// <summary>The scorer of a championship, or null if its rules ask for more.</summary>
@@ -121,7 +123,7 @@ internal sealed class PlainScorer
                 (position, first) = (number, cars.Count);
             }
 
-            cars.Add(new Car(numbers[i], before, shares.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
+            cars.Add(new PlainCar(numbers[i], before, shares.Count - before, number == 0 ? 0 : first + 1, number, line.Status));
         }
 
         return true;
@@ -166,7 +168,7 @@ internal sealed class PlainScorer
         }
     }
 
-    private Span<Share> SharesOf(in Car car) => CollectionsMarshal.AsSpan(shares).Slice(car.First, car.Competitors);
+    private Span<Share> SharesOf(in PlainCar car) => CollectionsMarshal.AsSpan(shares).Slice(car.First, car.Competitors);
 
     /// <summary>Pays the cars by every rule; false if there is a bonus too.</summary>
     private bool Pay(ScoringContext context, Slot slot, bool inDetail)
@@ -240,7 +242,4 @@ internal sealed class PlainScorer
 
         return next - first;
     }
-
-    /// <summary>A car of the population, by its number in the entry list; First and Competitors say where its competitors have their shares, and how many they are.</summary>
-    private readonly record struct Car(int Number, int First, int Competitors, int Place, int OfficialPlace, ResultStatus Status);
 }

@@ -21,6 +21,9 @@ internal sealed class Roster
     /// <summary>Whoever works tables out by these numbers and is free to.</summary>
     internal StandingsBench Bench { get; } = new();
 
+    /// <summary>What those who score for it write on.</summary>
+    internal Worksheet Worksheet { get; } = new();
+
     internal Competitor this[int competitor] => competitors[competitor];
 
     internal ref readonly (string Name, string Account, bool IsInTable) Rule(int rule) => ref names[rule];

@@ -33,17 +33,22 @@ internal sealed class SeasonView
         Decisions = season.Decisions.Where(decision => !(decision.Announced > asOf)).ToList();
         isShownFromStart = Decisions.TrueForAll(decision => decision.EffectiveFrom is null);
         var slots = new List<Slot>(Rounds.Length);
+        held = new bool[Rounds.Length];
+        ends = new TablePoint[Rounds.Length];
         for (var i = 0; i < Rounds.Length; i++)
         {
-            indexOfRound.Add(Rounds[i].Number, i);
+            var round = Rounds[i];
+            indexOfRound.Add(round.Number, i);
+            held[i] = round.Status == RoundStatus.Held && !(round.Date > asOf);
+            ends[i] = TablePoint.After(round.Number);
             slotsBefore.Add(slots.Count);
-            if (basis is not null && basis.HasSame(Rounds[i], i, slots.Count, season))
+            if (basis is not null && basis.HasSame(round, i, slots.Count, season))
             {
                 slots.AddRange(CollectionsMarshal.AsSpan(basis.Slots)[basis.slotsBefore[i]..basis.slotsBefore[i + 1]]);
                 continue;
             }
 
-            var sources = season.SessionsOf(Rounds[i].Number);
+            var sources = season.SessionsOf(round.Number);
             var several = sources.Count(source => source.Session.Kind == SessionKind.Race) > 1;
             foreach (var source in sources)
             {
@@ -53,8 +58,6 @@ internal sealed class SeasonView
 
         slotsBefore.Add(slots.Count);
         Slots = slots;
-        held = [.. Rounds.Select(round => round.Status == RoundStatus.Held && !(round.Date > asOf))];
-        ends = [.. Rounds.Select(round => TablePoint.After(round.Number))];
         LastHeld = Array.LastIndexOf(held, true);
 
         // Nobody can have a place more often than there are lines, which a count has to hold.

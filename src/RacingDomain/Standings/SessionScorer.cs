@@ -15,10 +15,8 @@ internal sealed class SessionScorer : ISurroundings
     private readonly Championship championship;
     private readonly IPointsSystem points;
     private readonly Contest contest;
-    private readonly HashSet<int> roundsWithGridSession;
     private readonly ChampionshipCalendar calendar;
     private readonly Entrants entrants;
-    private readonly NumberSet starters = new();
     private HashSet<CompetitorId>? everyone;
 
     internal SessionScorer(SeasonView view, Championship championship, IPointsSystem points, ChampionshipCalendar calendar, Roster roster)
@@ -32,10 +30,6 @@ internal sealed class SessionScorer : ISurroundings
         var competitors = new Competitors(view.Season, championship.Kind, championship.Population.Group, roster.Known);
         contest = new Contest(view.Season, championship.Identity, championship.Population, participation, competitors, this);
         entrants = new Entrants(view, championship, calendar, participation, competitors);
-        roundsWithGridSession = view.Slots
-            .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
-            .Select(slot => slot.RoundIndex)
-            .ToHashSet();
         apart = [.. championship.Population.Apart(view.Season).Select(population => new SessionScorer(view, championship.WithPopulation(population), points, calendar, roster))];
         plain = PlainScorer.For(this, championship, points, participation, competitors);
         JoinsSessions = points is PointsSystem composed && composed.Bonuses.Any(bonus => bonus.Condition.InEarlierSessions.Any());
@@ -50,6 +44,11 @@ internal sealed class SessionScorer : ISurroundings
     internal Roster Roster { get; }
 
     internal Season Season => view.Season;
+
+    private HashSet<int> RoundsWithGridSession => field ??= view.Slots
+        .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
+        .Select(slot => slot.RoundIndex)
+        .ToHashSet();
 
     /// <summary>Whether a session is scored by earlier ones of its round, too.</summary>
     internal bool JoinsSessions { get; }
@@ -276,11 +275,11 @@ internal sealed class SessionScorer : ISurroundings
         return ([.. lines], [.. cars]);
     }
 
-    internal Meeting MeetingOf(Slot slot) => new(slot, championship, SetsGrid(slot), starters);
+    internal Meeting MeetingOf(Slot slot) => new(slot, championship, SetsGrid(slot), Roster.Worksheet.Starters);
 
     private bool SetsGrid(Slot slot) =>
         slot.Kind is SessionKind.Qualifying or SessionKind.QualifyingRace
-        && (roundsWithGridSession.Contains(slot.RoundIndex) ? slot.Source.Session.Role == SessionRole.GridOnly : slot.Source.Session.Role == SessionRole.Full);
+        && (RoundsWithGridSession.Contains(slot.RoundIndex) ? slot.Source.Session.Role == SessionRole.GridOnly : slot.Source.Session.Role == SessionRole.Full);
 
     private List<Award> Awards(ScoringContext context)
     {
