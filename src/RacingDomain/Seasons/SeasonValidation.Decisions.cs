@@ -45,20 +45,22 @@ internal sealed partial class SeasonValidation
         for (var i = 0; i < season.Decisions.Length; i++)
         {
             var decision = season.Decisions[i];
-            var path = Child("/decisions", i);
-            EachKnown(index.Rounds, decision.Rounds, path, "/rounds", "round");
-            EachKnown(index.Classes, decision.Classes, path, "/classes", "class");
+            Enter("/decisions", i);
+            EachKnown(index.Rounds, decision.Rounds, "/rounds", "round");
+            EachKnown(index.Classes, decision.Classes, "/classes", "class");
             if (decision.EffectiveFrom is { IsSeason: false } point)
             {
-                Known(index.Rounds, point.Round, path, "/effectiveFrom", "round");
+                Known(index.Rounds, point.Round, "/effectiveFrom", "round");
             }
 
-            CheckRuling(decision, path + "/ruling");
+            CheckRuling(decision);
+            Leave();
         }
     }
 
-    private void CheckRuling(Decision decision, string path)
+    private void CheckRuling(Decision decision)
     {
+        const string Path = "/ruling";
         var ruling = decision.Ruling;
         ValueArray<EntryId> cars = ruling switch
         {
@@ -94,13 +96,13 @@ internal sealed partial class SeasonValidation
         };
         if (ruling is EarlierResultsVoided { BeforeRound: var first })
         {
-            Known(index.Rounds, first, path, "/beforeRound", "round");
+            Known(index.Rounds, first, Path + "/beforeRound", "round");
         }
 
         List<EntryList> lists = cars.IsEmpty ? [] : [.. decision.Rounds.SelectMany(round => EntryListsByRound.GetValueOrDefault(round, []))];
         for (var i = 0; i < cars.Length; i++)
         {
-            var carPath = ruling is ShareRefused or CarNominated ? path + "/entry" : Child(path + "/entries", i);
+            var carPath = ruling is ShareRefused or CarNominated ? Path + "/entry" : Child(Path + "/entries", i);
             if (lists.Exists(list => list.Contains(cars[i])))
             {
                 continue;
@@ -118,12 +120,12 @@ internal sealed partial class SeasonValidation
 
         for (var i = 0; i < persons.Length; i++)
         {
-            Known(index.Drivers, persons[i], path, ruling is ShareRefused or CarNominated ? "/driver" : Child("/drivers", i), "driver");
+            Known(index.Drivers, persons[i], ruling is ShareRefused or CarNominated ? Path + "/driver" : Child(Path + "/drivers", i), "driver");
         }
 
         for (var i = 0; i < competitors.Length; i++)
         {
-            KnownCompetitor(competitors[i], Child(path + (ruling is TieSettled ? "/order" : "/competitors"), i));
+            KnownCompetitor(competitors[i], Child(Path + (ruling is TieSettled ? "/order" : "/competitors"), i));
         }
     }
 
@@ -131,32 +133,39 @@ internal sealed partial class SeasonValidation
     {
         for (var i = 0; i < season.Registrations.Length; i++)
         {
-            var path = Child("/registrations", i);
-            KnownCompetitor(season.Registrations[i].Competitor, path + "/competitor");
-            EachKnown(index.Rounds, season.Registrations[i].Rounds, path, "/rounds", "round");
+            Enter("/registrations", i);
+            KnownCompetitor(season.Registrations[i].Competitor, "/competitor");
+            EachKnown(index.Rounds, season.Registrations[i].Rounds, "/rounds", "round");
+            Leave();
         }
 
         for (var i = 0; i < season.Pairings.Length; i++)
         {
+            Enter("/pairings", i);
             var pairing = season.Pairings[i];
             for (var j = 0; j < pairing.Drivers.Length; j++)
             {
-                Known(index.Drivers, pairing.Drivers[j], Child("/pairings", i), Child("/drivers", pairing.GivenIndexOf(j)), "driver");
+                Known(index.Drivers, pairing.Drivers[j], Child("/drivers", pairing.GivenIndexOf(j)), "driver");
             }
+
+            Leave();
         }
 
         for (var i = 0; i < season.Coverage.Length; i++)
         {
             var gap = season.Coverage[i];
-            Known(index.Rounds, gap.Round, Child("/coverage", i), "/round", "round");
+            Enter("/coverage", i);
+            Known(index.Rounds, gap.Round, "/round", "round");
             if (gap.Class is { } @class)
             {
-                Known(index.Classes, @class, Child("/coverage", i), "/class", "class");
+                Known(index.Classes, @class, "/class", "class");
             }
+
+            Leave();
         }
     }
 
-    private void KnownCompetitor(CompetitorRef competitor, string path)
+    private void KnownCompetitor(CompetitorRef competitor, string below)
     {
         var id = competitor.Id.ToString();
         var known = competitor.Kind switch
@@ -175,7 +184,7 @@ internal sealed partial class SeasonValidation
         };
         if (!known)
         {
-            Unknown(path, CompetitorKindNames.ToName(competitor.Kind), id);
+            Unknown(below, CompetitorKindNames.ToName(competitor.Kind), id);
         }
     }
 }

@@ -13,12 +13,12 @@ internal sealed partial class SeasonValidation
     private EntryList? listBefore;
     private bool numbersRecur;
 
-    private void CheckEvent(EventIndex found, string path)
+    private void CheckEvent(EventIndex found)
     {
         var @event = found.Event;
         if (!found.Entries.IsChecked)
         {
-            CheckEntries(found.Entries, path + "/entries");
+            CheckEntries(found.Entries);
         }
 
         // Where every id is the number, entries of one number are one entry.
@@ -29,22 +29,25 @@ internal sealed partial class SeasonValidation
             _ = sessions.Add(@event.Sessions[i].Id);
         }
 
-        Unique(@event.Sessions, sessions.Count, path + "/sessions", s => s.Id, "session");
+        Unique(@event.Sessions, sessions.Count, "/sessions", s => s.Id, "session");
         for (var i = 0; i < @event.Sessions.Length; i++)
         {
-            CheckSession(@event.Sessions[i], found, Child(path + "/sessions", i));
+            Enter("/sessions", i);
+            CheckSession(@event.Sessions[i], found);
+            Leave();
         }
     }
 
-    private void CheckEntries(EntryList list, string path)
+    private void CheckEntries(EntryList list)
     {
         var seen = list.IsDistinct ? null : new HashSet<EntryId>();
         for (var i = 0; i < list.Count; i++)
         {
             var entry = list[i];
+            Enter("/entries", i);
             if (seen?.Add(entry.Id) == false)
             {
-                Add("season.duplicate-entry", Child(path, i), $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
+                Add("season.duplicate-entry", "", $"The entry '{entry.Id}' stands twice in the entry list; give a substitute under the same number an id of its own.", entry.Id.ToString());
             }
 
             // Many a car comes to one event as it came to the last.
@@ -54,21 +57,22 @@ internal sealed partial class SeasonValidation
             }
             else
             {
-                CheckEntry(list, entry, path, i);
+                CheckEntry(list, entry);
             }
+
+            Leave();
         }
 
         listBefore = list;
         list.IsChecked = true;
     }
 
-    // Entries and lines are many: their paths are made for a problem only.
-    private void CheckEntry(EntryList list, Entry entry, string entries, int item)
+    private void CheckEntry(EntryList list, Entry entry)
     {
-        Check(index.Classes, entry.Class, "class", "class");
-        Check(index.Teams, entry.Team, "team", "team");
-        Check(index.Manufacturers, entry.Manufacturer, "manufacturer", "manufacturer");
-        Check(index.Manufacturers, entry.Engine, "engine", "manufacturer");
+        Check(index.Classes, entry.Class, "/class", "class");
+        Check(index.Teams, entry.Team, "/team", "team");
+        Check(index.Manufacturers, entry.Manufacturer, "/manufacturer", "manufacturer");
+        Check(index.Manufacturers, entry.Engine, "/engine", "manufacturer");
         for (var i = 0; i < entry.Crew.Length; i++)
         {
             if (index.Drivers.TryGetValue(entry.Crew[i].Driver, out var driver))
@@ -77,58 +81,67 @@ internal sealed partial class SeasonValidation
             }
             else
             {
-                Unknown(Child(Child(entries, item) + "/crew", i) + "/driver", "driver", entry.Crew[i].Driver);
+                Unknown(Child("/crew", i) + "/driver", "driver", entry.Crew[i].Driver);
             }
         }
 
         void Check<TKey, T>(Dictionary<TKey, T> known, TKey? reference, string member, string what)
             where TKey : struct
         {
-            if (reference is { } id && !known.ContainsKey(id))
+            if (reference is { } id)
             {
-                Unknown(Child(entries, item) + "/" + member, what, id);
+                Known(known, id, member, what);
             }
         }
     }
 
-    private void CheckSession(Session session, EventIndex @event, string path)
+    private void CheckSession(Session session, EventIndex @event)
     {
         if (session.Round is { } round)
         {
-            Known(index.Rounds, round, path, "/round", "round");
+            Known(index.Rounds, round, "/round", "round");
         }
 
-        EachKnown(index.Classes, session.Classes, path, "/classes", "class");
+        EachKnown(index.Classes, session.Classes, "/classes", "class");
         for (var i = 0; i < session.Classifications.Length; i++)
         {
-            CheckClassification(session, session.Classifications[i], @event, Child(path + "/classifications", i));
+            Enter("/classifications", i);
+            CheckClassification(session, session.Classifications[i], @event);
+            Leave();
         }
 
         for (var i = 0; i < session.Checkpoints.Length; i++)
         {
+            Enter("/checkpoints", i);
             for (var j = 0; j < session.Checkpoints[i].Classifications.Length; j++)
             {
-                CheckClassification(session, session.Checkpoints[i].Classifications[j], @event, Child(Child(path + "/checkpoints", i) + "/classifications", j));
+                Enter("/classifications", j);
+                CheckClassification(session, session.Checkpoints[i].Classifications[j], @event);
+                Leave();
             }
+
+            Leave();
         }
 
         for (var i = 0; i < session.Feats.Length; i++)
         {
             var feat = session.Feats[i];
-            var featPath = Child(path + "/feats", i);
+            Enter("/feats", i);
             if (!@event.Entries.Contains(feat.Entry))
             {
-                Unknown(featPath + "/entry", "entry", feat.Entry);
+                Unknown("/entry", "entry", feat.Entry);
             }
 
             if (feat.Driver is { } driver)
             {
-                Known(index.Drivers, driver, featPath, "/driver", "driver");
+                Known(index.Drivers, driver, "/driver", "driver");
             }
+
+            Leave();
         }
     }
 
-    private void CheckClassification(Session session, Classification classification, EventIndex @event, string path)
+    private void CheckClassification(Session session, Classification classification, EventIndex @event)
     {
         classified.Clear();
         numbers.Clear();
@@ -202,7 +215,7 @@ internal sealed partial class SeasonValidation
             }
         }
 
-        string At(int line, string member) => Child(path + "/lines", classification.GivenIndexOf(line)) + member;
+        string At(int line, string member) => Child("/lines", classification.GivenIndexOf(line)) + member;
     }
 
     /// <summary>Whether the line before or after holds the same place; lines stand by position.</summary>

@@ -13,6 +13,9 @@ internal sealed partial class SeasonValidation
     private readonly SeasonIndex index;
     private readonly SeasonIndex? known;
 
+    // Where the check stands. Entries and lines are many: paths are made for a problem only.
+    private readonly List<(string List, int Item)> trail = [];
+
     private SeasonValidation(Season season, Season? basis)
     {
         this.season = season;
@@ -35,7 +38,9 @@ internal sealed partial class SeasonValidation
         validation.CheckRounds();
         foreach (var place in season.Index.Changed)
         {
-            validation.CheckEvent(season.Index.Events[place], Child("/events", place));
+            validation.Enter("/events", place);
+            validation.CheckEvent(season.Index.Events[place]);
+            validation.Leave();
         }
 
         validation.CheckDecisions();
@@ -43,7 +48,11 @@ internal sealed partial class SeasonValidation
         return validation.problems.ToImmutable();
     }
 
-    private static string Child(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}/{index}");
+    private static string Child(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
+
+    private void Enter(string list, int item) => trail.Add((list, item));
+
+    private void Leave() => trail.RemoveAt(trail.Count - 1);
 
     private void CheckRounds()
     {
@@ -55,35 +64,37 @@ internal sealed partial class SeasonValidation
                 continue;
             }
 
-            var path = Child("/rounds", i);
+            Enter("/rounds", i);
             if (round.Event is { } id)
             {
-                Known(index.EventsById, id, path, "/event", "event");
+                Known(index.EventsById, id, "/event", "event");
             }
 
-            EachKnown(index.Classes, round.Classes, path, "/classes", "class");
+            EachKnown(index.Classes, round.Classes, "/classes", "class");
             for (var j = 0; j < round.Restrictions.Length; j++)
             {
                 if (round.Restrictions[j].Class is { } restricted)
                 {
-                    Known(index.Classes, restricted, Child(path + "/restrictions", j), "/class", "class");
+                    Known(index.Classes, restricted, Child("/restrictions", j) + "/class", "class");
                 }
             }
 
             if (round.Planned is { } planned)
             {
-                EachKnown(index.Classes, planned.Classes, path, "/planned/classes", "class");
+                EachKnown(index.Classes, planned.Classes, "/planned/classes", "class");
             }
 
             if (round.Replaces is { } replaced)
             {
-                Known(index.Rounds, replaced, path, "/replaces", "round");
+                Known(index.Rounds, replaced, "/replaces", "round");
             }
+
+            Leave();
         }
     }
 
     /// <summary>Adds the items whose key another one has before them; none if there are as many keys as items.</summary>
-    private void Unique<T, TKey>(ValueArray<T> items, int keys, string path, Func<T, TKey> key, string what)
+    private void Unique<T, TKey>(ValueArray<T> items, int keys, string below, Func<T, TKey> key, string what)
         where TKey : notnull
     {
         if (keys == items.Length)
@@ -97,44 +108,43 @@ internal sealed partial class SeasonValidation
             var id = key(items[i]);
             if (!seen.Add(id))
             {
-                Add("season.duplicate-" + what, Child(path, i), $"The {what} '{id}' stands twice; every {what} needs an id of its own.", id.ToString()!);
+                Add("season.duplicate-" + what, Child(below, i), $"The {what} '{id}' stands twice; every {what} needs an id of its own.", id.ToString()!);
             }
         }
     }
 
-    // What is below a path is added to it for a problem only.
-    private void EachKnown<TKey, T>(Dictionary<TKey, T> known, ValueArray<TKey> ids, string path, string below, string what)
+    private void EachKnown<TKey, T>(Dictionary<TKey, T> known, ValueArray<TKey> ids, string below, string what)
         where TKey : notnull
     {
         for (var i = 0; i < ids.Length; i++)
         {
             if (!known.ContainsKey(ids[i]))
             {
-                Unknown(Child(path + below, i), what, ids[i]);
+                Unknown(Child(below, i), what, ids[i]);
             }
         }
     }
 
-    private void Known<TKey, T>(Dictionary<TKey, T> known, TKey id, string path, string below, string what)
+    private void Known<TKey, T>(Dictionary<TKey, T> known, TKey id, string below, string what)
         where TKey : notnull
     {
         if (!known.ContainsKey(id))
         {
-            Unknown(path + below, what, id);
+            Unknown(below, what, id);
         }
     }
 
-    private void Unknown<T>(string path, string what, T reference)
+    private void Unknown<T>(string below, string what, T reference)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{reference}");
-        Add("season.unknown-" + what, path, $"There is no {what} '{id}' {(what == "entry" ? "here: add it to the entry list" : "in the season: add it")} or correct the reference.", id);
+        Add("season.unknown-" + what, below, $"There is no {what} '{id}' {(what == "entry" ? "here: add it to the entry list" : "in the season: add it")} or correct the reference.", id);
     }
 
-    private void Add(string code, string path, string message, params ValueArray<string> arguments)
+    private void Add(string code, string below, string message, params ValueArray<string> arguments)
     {
         if (problems.Count < MostProblems)
         {
-            problems.Add(new SeasonProblem(code, path, message, arguments));
+            problems.Add(new SeasonProblem(code, string.Concat(trail.Select(step => Child(step.List, step.Item))) + below, message, arguments));
         }
     }
 }
