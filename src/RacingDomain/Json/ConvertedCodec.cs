@@ -9,7 +9,7 @@ internal sealed class ConvertedCodec<T, TTo>(Codec<T> codec, Func<T, TTo> to, Fu
 {
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out TTo value)
     {
-        var start = reader.TokenStartIndex;
+        var start = context.OffsetOf(ref reader);
         var faults = context.Faults;
         value = default;
         if (!codec.TryRead(ref reader, context, out var inner))

@@ -157,9 +157,9 @@ internal sealed class DocumentFormat<T>(
                 _ = reader.Read();
                 return value;
             }
-            catch (JsonException exception)
+            catch (JsonException)
             {
-                var (offset, problem) = SyntaxProblem.For(utf8, exception, depth);
+                var (offset, problem) = SyntaxProblem.Of(utf8, depth);
                 context.Problems.Add(offset, "", problem);
             }
         }

@@ -48,7 +48,7 @@ internal sealed class DocumentSchema
         {
             if (!Tag.TryFind(ref ahead, context, Tag.Utf8Name))
             {
-                context.Problems.Add(reader.TokenStartIndex, "", new(
+                context.Problems.Add(context.OffsetOf(ref reader), "", new(
                     DiagnosticCodes.SchemaMissing, $"The document does not say what it is: add \"schema\": \"{Id}\" as its first member.", Id));
                 return;
             }

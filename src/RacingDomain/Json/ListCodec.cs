@@ -20,7 +20,7 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         }
 
         context.CheckDepth(ref reader);
-        var start = reader.TokenStartIndex;
+        var start = context.OffsetOf(ref reader);
         var items = stack.In(context);
         var (count, first) = (0, items.Count);
         context.Path.Push();

@@ -44,7 +44,7 @@ internal sealed class MapCodec<T>(Codec<T> item) : Codec<IReadOnlyDictionary<str
 
             var problem = MemberProblem.For(ref reader, context, false, () => [], "The map", out var name);
             context.Path.At(name);
-            context.Problems.Add(reader.TokenStartIndex, context.Path.ToPointer(), problem);
+            context.Problems.Add(context.OffsetOf(ref reader), context.Path.ToPointer(), problem);
             reader.Read();
             context.Skip(ref reader);
         }

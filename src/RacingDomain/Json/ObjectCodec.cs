@@ -64,7 +64,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         context.CheckDepth(ref reader);
-        var offset = reader.TokenStartIndex;
+        var offset = context.OffsetOf(ref reader);
         var faults = context.Faults;
         var frames = storage.In(context);
         var frame = frames.Take();
@@ -176,7 +176,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         foreach (var prelude in preludes)
         {
             var copy = reader;
-            var depth = context.Path.Depth;
+            var (depth, place) = (context.Path.Depth, context.Start);
             try
             {
                 if (!Tag.TryFind(ref copy, context, utf8Names[prelude.Index]))
@@ -196,6 +196,10 @@ internal sealed class ObjectCodec<T> : Codec<T>
                 context.Path.Depth = depth;
                 context.Path.At(prelude.Index);
                 context.Omissions.AddMember(context.Path.ToPointer());
+            }
+            finally
+            {
+                context.Start = place;
             }
         }
     }
@@ -232,7 +236,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
     {
         var problem = MemberProblem.For(ref reader, context, index == Unknown, () => Names(tag), Name, out var name);
         context.Path.At(name);
-        context.Problems.Add(reader.TokenStartIndex, context.Path.ToPointer(), problem);
+        context.Problems.Add(context.OffsetOf(ref reader), context.Path.ToPointer(), problem);
         reader.Read();
         context.Skip(ref reader);
     }

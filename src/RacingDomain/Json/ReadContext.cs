@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace RacingDomain.Json;
@@ -15,6 +17,9 @@ internal sealed class ReadContext(
 
     /// <summary>How many bytes the document has.</summary>
     public int Length => length;
+
+    /// <summary>Where in the document the reader began: at its start, or behind the last object that was skipped.</summary>
+    public int Start { get; set; }
 
     /// <summary>How many members and items there were.</summary>
     public int Items => items;
@@ -37,6 +42,25 @@ internal sealed class ReadContext(
 
     /// <summary>What the rulebook that is read can name.</summary>
     public RulebookScope Rulebook { get; } = new(rules ?? RuleRegistry.Empty);
+
+    /// <summary>Where in the document the reader's token starts.</summary>
+    public long OffsetOf(ref Utf8JsonReader reader) => Start + reader.TokenStartIndex;
+
+    /// <summary>The whole document, of which the reader's token is a part.</summary>
+    public ReadOnlySpan<byte> DocumentOf(scoped ref Utf8JsonReader reader) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), (nint)OffsetOf(ref reader)), length);
+
+    /// <summary>Goes to the end of the object that the reader is at the start of, without looking at what is in it.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="document">The whole document.</param>
+    /// <param name="end">Where the object is known to end.</param>
+    public void SkipTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> document, int end)
+    {
+        // What is in the object has no say in what may follow it, so that it may as well be empty.
+        Start = end - 1;
+        reader = new Utf8JsonReader(document[Start..], isFinalBlock: true, reader.CurrentState);
+        _ = reader.Read();
+    }
 
     /// <summary>Counts a member or an item whose value follows.</summary>
     public void CountItem(ref Utf8JsonReader reader) => CountItems(ref reader, 1);
@@ -75,7 +99,7 @@ internal sealed class ReadContext(
     /// <summary>Adds a diagnostic for the value that the reader is at, and skips the value. Always false.</summary>
     public bool Fail(ref Utf8JsonReader reader, Problem problem)
     {
-        Problems.Add(reader.TokenStartIndex, Path.ToPointer(), problem);
+        Problems.Add(OffsetOf(ref reader), Path.ToPointer(), problem);
         Skip(ref reader);
         return false;
     }
@@ -175,7 +199,7 @@ internal sealed class ReadContext(
     /// <summary>Adds a diagnostic after which reading makes no sense.</summary>
     public void Stop(ref Utf8JsonReader reader, Problem problem)
     {
-        Problems.Add(reader.TokenStartIndex, Path.ToPointer(), problem);
+        Problems.Add(OffsetOf(ref reader), Path.ToPointer(), problem);
         throw new ReadStoppedException();
     }
 

@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -25,15 +23,15 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
             return codec.TryRead(ref reader, context, out value);
         }
 
-        var document = DocumentOf(ref reader, context);
-        var start = (int)reader.TokenStartIndex;
+        var document = context.DocumentOf(ref reader);
+        var start = (int)context.OffsetOf(ref reader);
         var alike = KnownAs(document[start..], storage.In(context));
         foreach (ref readonly var known in alike)
         {
             if (known.Value is not null && document[start..].StartsWith(document.Slice(known.Start, known.Length)))
             {
                 value = known.Value;
-                reader.Skip();
+                context.SkipTo(ref reader, document, start + known.Length);
                 context.CountItems(ref reader, known.Items);
                 return true;
             }
@@ -49,7 +47,7 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
         {
             // The one that was read last stands first.
             alike[..^1].CopyTo(alike[1..]);
-            alike[0] = new Known { Value = value, Start = start, Length = (int)reader.BytesConsumed - start, Items = context.Items - items };
+            alike[0] = new Known { Value = value, Start = start, Length = (int)context.OffsetOf(ref reader) + 1 - start, Items = context.Items - items };
         }
 
         return true;
@@ -58,10 +56,6 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
     public override void Write(Utf8JsonWriter writer, T value) => codec.Write(writer, value);
 
     public override JsonObject Schema(SchemaBuilder builder) => codec.Schema(builder);
-
-    /// <summary>The whole document, of which the reader's token is a part.</summary>
-    private static ReadOnlySpan<byte> DocumentOf(ref Utf8JsonReader reader, ReadContext context) => MemoryMarshal.CreateReadOnlySpan(
-        ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), (nint)reader.TokenStartIndex), context.Length);
 
     /// <summary>Where the objects are kept that begin as a text does.</summary>
     private static Span<Known> KnownAs(ReadOnlySpan<byte> text, Known[] table)

@@ -8,7 +8,8 @@ namespace RacingDomain.Json;
 /// <summary>Says why bytes aren't a JSON text, and where.</summary>
 internal static class SyntaxProblem
 {
-    public static (long Offset, Problem Problem) For(ReadOnlySpan<byte> utf8, JsonException exception, int maximumDepth)
+    /// <summary>The first problem of bytes that are no JSON text.</summary>
+    public static (long Offset, Problem Problem) Of(ReadOnlySpan<byte> utf8, int maximumDepth)
     {
         if (IsPrefix(utf8, maximumDepth))
         {
@@ -18,8 +19,21 @@ internal static class SyntaxProblem
                 : "The document ends before it is complete: something is not closed, or the file was cut off."));
         }
 
-        var offset = LineCounter.OffsetOf(utf8, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-        return (offset, new(DiagnosticCodes.Malformed, "The document is not well-formed JSON here: " + Reason(utf8, (int)offset, exception.Message)));
+        // Who skipped something has not counted its lines.
+        try
+        {
+            var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maximumDepth });
+            while (reader.Read())
+            {
+            }
+
+            throw new ArgumentException("The bytes are a JSON text.", nameof(utf8));
+        }
+        catch (JsonException exception)
+        {
+            var offset = LineCounter.OffsetOf(utf8, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            return (offset, new(DiagnosticCodes.Malformed, "The document is not well-formed JSON here: " + Reason(utf8, (int)offset, exception.Message)));
+        }
     }
 
     /// <summary>The first byte that isn't UTF-8, or -1.</summary>
