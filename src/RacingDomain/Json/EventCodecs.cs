@@ -29,7 +29,7 @@ internal static class EventCodecs
         var team = o.Optional("team", "The team.", Codec.Id<TeamId>(), e => e.Team);
         var manufacturer = o.Optional("manufacturer", "The make of the car, for which it scores.", Codec.Id<ManufacturerId>(), e => e.Manufacturer);
         var engine = o.Optional("engine", "The make of the engine.", Codec.Id<ManufacturerId>(), e => e.Engine);
-        var crew = o.List("crew", "The drivers listed for the car, in the order of the entry list.", Member(), e => e.Crew);
+        var crew = o.List("crew", "The drivers listed for the car, in the order of the entry list.", Codec.Recurring(Member()), e => e.Crew);
         var groups = o.List("groups", "Groupings of the series' own that the car scores for.", Group(), e => e.Groups);
         var withoutClaim = o.List("withoutClaim", "The championships in which the car may not score at this event.", ScopeCodecs.Scope, e => e.WithoutClaim);
         var extensions = o.Extensions(e => e.Extensions);
