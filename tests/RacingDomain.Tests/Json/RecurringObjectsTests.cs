@@ -1,3 +1,4 @@
+using System.Text;
 using RacingDomain.Json;
 
 namespace RacingDomain.Tests.Json;
@@ -42,6 +43,41 @@ public class RecurringObjectsTests
 
         Assert.Equal(["/events/0/entries/0/crew/0/driver", "/events/1/entries/0/crew/0/driver"], Pointers(Document(unknown, unknown)));
         Assert.Equal(["/events/0/entries/0/number", "/events/1/entries/0/number"], Pointers(Document(broken, broken)));
+    }
+
+    [Fact]
+    public void What_is_wrong_behind_them_is_said_in_its_place()
+    {
+        const string Tall = "{\n  \"number\": \"9\",\n  \"crew\": [ { \"driver\": \"ann\" } ]\n}";
+
+        var unknown = Document(Tall, Tall, Tall.Replace("ann", "eve", StringComparison.Ordinal));
+        Assert.False(SeasonJson.TryRead(unknown, out _, out var diagnostics));
+        Assert.Equal((15, "/events/2/entries/0/crew/0/driver"), (diagnostics.Single().Line, diagnostics.Single().Pointer));
+
+        var misspelt = Document(Tall, Tall, Tall.Replace("crew", "cred", StringComparison.Ordinal));
+        Assert.False(SeasonJson.TryRead(misspelt, out _, out diagnostics));
+        Assert.Equal((15, 3), (diagnostics.Single().Line, diagnostics.Single().Column));
+
+        var malformed = Document(Tall, Tall, Tall.Replace("\"9\",", "\"9\"", StringComparison.Ordinal));
+        Assert.False(SeasonJson.TryRead(malformed, out _, out diagnostics));
+        Assert.Equal((DiagnosticCodes.Malformed, 15), (diagnostics.Single().Code, diagnostics.Single().Line));
+    }
+
+    [Fact]
+    public void Whether_they_are_read_once_makes_no_difference_in_broken_documents()
+    {
+        var format = new DocumentFormat<SeasonDocument>(new("season", 1), "A season", SeasonCodecs.Document, SeasonProblems.Of, SeasonProblems.IsConsequence);
+        var good = Encoding.UTF8.GetBytes(Document(Ann, Bob, Ann + ",\n" + Bob.Replace("9", "10", StringComparison.Ordinal), Ann, Bob, Ann));
+        foreach (var bytes in BrokenBytes.Of(good, 5_000))
+        {
+            _ = format.TryRead(bytes, out var once, out var saidOnce);
+
+            // Who asks where objects stand gets each of them.
+            _ = format.TryRead(bytes, out var each, out var saidOfEach, DocumentLimits.Default, null, default, new(ReferenceEqualityComparer.Instance));
+
+            Assert.Equal(saidOfEach, saidOnce);
+            Assert.Equal(each, once);
+        }
     }
 
     private static string Document(params string[] entries) => $$"""
