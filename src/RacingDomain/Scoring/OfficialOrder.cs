@@ -62,7 +62,7 @@ internal sealed class OfficialOrder
     }
 
     private IEnumerable<EntryId> Concerned(Decision decision, ValueArray<EntryId> named) =>
-        named.Where(id => entries.TryFind(id, out var entry) && decision.ConcernsClass(entry.Class) && lines.Exists(line => line.Entry == id && line.Status.TookPart()));
+        named.Where(id => entries.Find(id) is { } entry && decision.ConcernsClass(entry.Class) && lines.Exists(line => line.Entry == id && line.Status.TookPart()));
 
     private ClassId? ClassOf(EntryId id) => entries[id].Class;
 

@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace RacingDomain.Seasons;
 
 /// <summary>The entries of an event by their ids, and the numbers of their drivers. Where an id stands twice, which the season's validation refuses, the first is found.</summary>
 internal sealed class EntryList
 {
     private readonly ValueArray<Entry> entries;
+
     // By the texts of the ids, which are found faster than ids.
     private readonly Dictionary<string, int> numbers;
 
@@ -38,8 +37,6 @@ internal sealed class EntryList
     /// <summary>Whether every id stands once.</summary>
     internal bool IsDistinct => numbers.Count == entries.Length;
 
-    internal ValueArray<Entry> Entries => entries;
-
     internal ReadOnlySpan<Car> Cars => cars;
 
     internal Entry this[int number] => entries[number];
@@ -50,14 +47,8 @@ internal sealed class EntryList
 
     internal bool TryNumber(EntryId id, out int number) => numbers.TryGetValue(id.ToString(), out number);
 
-    internal bool TryFind(EntryId id, [NotNullWhen(true)] out Entry? entry)
-    {
-        entry = numbers.TryGetValue(id.ToString(), out var number) ? entries[number] : null;
-        return entry is not null;
-    }
-
     /// <summary>The entry of an id, or null.</summary>
-    internal Entry? Find(EntryId id) => TryFind(id, out var entry) ? entry : null;
+    internal Entry? Find(EntryId id) => TryNumber(id, out var number) ? entries[number] : null;
 
     /// <summary>The crew of an entry, in its order.</summary>
     internal ReadOnlySpan<Seat> CrewOf(int number) => seats.AsSpan(cars[number].First, cars[number].End - cars[number].First);

@@ -284,6 +284,8 @@ public sealed class Season : IEquatable<Season>
     /// <summary>The series and the season.</summary>
     public override string ToString() => $"{Series.Name} {Id}";
 
+    /// <summary>What is known of an event.</summary>
+    /// <exception cref="KeyNotFoundException">The season has none of that id.</exception>
     internal EventIndex IndexOf(EventId @event) => index.EventsById[@event];
 
     internal SeasonIndex Index => index;

@@ -118,10 +118,16 @@ internal sealed class SeasonIndex
         }
 
         var index = known is null ? new Dictionary<EventId, EventIndex>(Events.Length) : new(known.EventsById);
-        foreach (var place in Changed)
+        foreach (var @event in Changed.Select(place => Events[place]))
         {
-            ref var @event = ref CollectionsMarshal.GetValueRefOrAddDefault(index, Events[place].Event.Id, out var isKnown);
-            @event = isKnown && known is null ? @event : Events[place];
+            if (known is null)
+            {
+                _ = index.TryAdd(@event.Event.Id, @event);
+            }
+            else
+            {
+                index[@event.Event.Id] = @event;
+            }
         }
 
         return index;

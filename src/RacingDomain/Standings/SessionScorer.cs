@@ -45,13 +45,13 @@ internal sealed class SessionScorer : ISurroundings
 
     internal Season Season => view.Season;
 
+    /// <summary>Whether a session is scored by earlier ones of its round, too.</summary>
+    internal bool JoinsSessions { get; }
+
     private HashSet<int> RoundsWithGridSession => field ??= view.Slots
         .Where(slot => slot.Source.Session.Role == SessionRole.GridOnly && (slot.Source.Session.Classes.IsEmpty || slot.Source.Session.Classes.Any(id => championship.Population.Includes(id))))
         .Select(slot => slot.RoundIndex)
         .ToHashSet();
-
-    /// <summary>Whether a session is scored by earlier ones of its round, too.</summary>
-    internal bool JoinsSessions { get; }
 
     /// <summary>Scores a session under the decisions on it.</summary>
     internal SessionScore Score(Slot slot, IReadOnlyList<Decision> decisions, int knownInRound, ReadOnlySpan<SessionScore> before)
