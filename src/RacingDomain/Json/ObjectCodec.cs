@@ -199,6 +199,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
             }
             finally
             {
+                // What the copy skipped is still before the reader.
                 context.Start = place;
             }
         }

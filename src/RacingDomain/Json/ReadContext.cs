@@ -18,7 +18,7 @@ internal sealed class ReadContext(
     /// <summary>How many bytes the document has.</summary>
     public int Length => length;
 
-    /// <summary>Where in the document the reader began: at its start, or behind the last object that was skipped.</summary>
+    /// <summary>Where in the document the reader began: at its start, or at the end of the last object that was skipped.</summary>
     public int Start { get; set; }
 
     /// <summary>How many members and items there were.</summary>

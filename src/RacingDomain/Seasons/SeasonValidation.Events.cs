@@ -5,8 +5,8 @@ internal sealed partial class SeasonValidation
 {
     // Used again for each event and each classification, which are many.
     private readonly HashSet<SessionId> sessions = [];
-    private readonly HashSet<EntryId> classified = [];
-    private readonly NumberSet seen = new();
+    private readonly NumberSet classified = new();
+    private readonly HashSet<EntryId> unlisted = [];
     private readonly Dictionary<CarNumber, EntryId> numbers = [];
     private readonly Dictionary<(Position, ClassId?), (int Line, bool Shares, int Count)> places = [];
 
@@ -144,12 +144,12 @@ internal sealed partial class SeasonValidation
     private void CheckClassification(Session session, Classification classification, EventIndex @event)
     {
         classified.Clear();
+        classified.Expect(@event.Entries.Count);
+        unlisted.Clear();
         numbers.Clear();
         places.Clear();
         var found = new int[classification.Lines.Length];
         @event.Add(classification, found);
-        seen.Clear();
-        seen.Expect(@event.Entries.Count);
         for (var i = 0; i < classification.Lines.Length; i++)
         {
             var line = classification.Lines[i];
@@ -162,7 +162,7 @@ internal sealed partial class SeasonValidation
             }
 
             var isListed = @event.Entries.TryNumber(line.Entry, out var number);
-            if (isListed ? !seen.Add(number) : !classified.Add(line.Entry))
+            if (isListed ? !classified.Add(number) : !unlisted.Add(line.Entry))
             {
                 Add("season.duplicate-line", At(i, "/entry"), $"The entry '{line.Entry}' stands twice in one classification.", line.Entry.ToString());
             }

@@ -43,8 +43,6 @@ internal sealed class SessionScorer : ISurroundings
     /// <summary>The numbers of competitors and rules; only one thread at a time scores for it.</summary>
     internal Roster Roster { get; }
 
-    internal Season Season => view.Season;
-
     /// <summary>Whether a session is scored by earlier ones of its round, too.</summary>
     internal bool JoinsSessions { get; }
 

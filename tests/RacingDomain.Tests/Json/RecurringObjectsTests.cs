@@ -3,7 +3,7 @@ using RacingDomain.Json;
 
 namespace RacingDomain.Tests.Json;
 
-/// <summary>Entries that stand word for word in several entry lists.</summary>
+/// <summary>Entries that stand word for word in several entry lists, and members of crews.</summary>
 public class RecurringObjectsTests
 {
     private const string Ann = """{ "number": "9", "crew": [ { "driver": "ann" } ] }""";
@@ -17,6 +17,16 @@ public class RecurringObjectsTests
         Assert.Same(events[0].Entries[0], events[2].Entries[0]);
         Assert.Same(events[1].Entries[0], events[3].Entries[0]);
         Assert.Equal(["ann", "bob", "ann", "bob"], events.Select(e => e.Entries[0].Crew[0].Driver.ToString()));
+    }
+
+    [Fact]
+    public void So_is_a_member_of_several_crews()
+    {
+        var events = SeasonJson.Read(Document(Ann, Ann.Replace("9", "10", StringComparison.Ordinal), Bob)).Season.Events;
+
+        Assert.NotSame(events[0].Entries[0], events[1].Entries[0]);
+        Assert.Same(events[0].Entries[0].Crew[0], events[1].Entries[0].Crew[0]);
+        Assert.Equal(["ann", "ann", "bob"], events.Select(e => e.Entries[0].Crew[0].Driver.ToString()));
     }
 
     [Fact]
