@@ -18,7 +18,7 @@ internal sealed class AdmissionStage(Championship championship, List<Decision> i
             .Select(decision => (AdmissionSettled)decision.Ruling)
             .ToList();
         var refused = settled.Where(ruling => ruling.Refused).SelectMany(ruling => ruling.Competitors).ToHashSet();
-        var candidates = cut.Positions.FindAll(position => position.Tally.Route.Tier == before && !refused.Contains(position.Tally.Competitor.Reference));
+        var candidates = cut.Positions.FindAll(position => cut[position].Route.Tier == before && !refused.Contains(cut[position].Competitor.Reference));
         var admitted = new Dictionary<CompetitorId, Entrant>();
         foreach (var way in rule.Ways)
         {
@@ -39,35 +39,35 @@ internal sealed class AdmissionStage(Championship championship, List<Decision> i
         if (way.Cup is { } cup)
         {
             var positions = cups(cup);
-            candidates = candidates.FindAll(candidate => positions.TryGetValue(candidate.Tally.Competitor.Id, out var position) && position <= way.Most);
+            candidates = candidates.FindAll(candidate => positions.TryGetValue(cut[candidate].Competitor.Id, out var position) && position <= way.Most);
             if (!way.Bonus.IsZero)
             {
-                foreach (var candidate in candidates.Where(candidate => admitted.ContainsKey(candidate.Tally.Competitor.Id)))
+                foreach (var candidate in candidates.Where(candidate => admitted.ContainsKey(cut[candidate].Competitor.Id)))
                 {
-                    admitted[candidate.Tally.Competitor.Id].Bonuses.Add(way);
+                    admitted[cut[candidate].Competitor.Id].Bonuses.Add(way);
                 }
             }
         }
         else if (candidates.Count > 0)
         {
-            var leader = cut.Positions[0].Tally.Net;
+            var leader = cut[cut.Positions[0]].Net;
             candidates = candidates.FindAll(candidate =>
                 !(candidate.Position.Number > way.WithinPositions)
-                && (way.WithinPoints is not { } distance || (leader - candidate.Tally.Net <= distance && candidate.Tally.Net - leader <= distance))
-                && (way.Kind != AdmissionKind.Win || cut.HasWonIn(candidate.Tally, before)));
+                && (way.WithinPoints is not { } distance || (leader - cut[candidate].Net <= distance && cut[candidate].Net - leader <= distance))
+                && (way.Kind != AdmissionKind.Win || cut.HasWonIn(cut[candidate], before)));
         }
 
-        candidates = candidates.FindAll(candidate => !admitted.ContainsKey(candidate.Tally.Competitor.Id));
+        candidates = candidates.FindAll(candidate => !admitted.ContainsKey(cut[candidate].Competitor.Id));
         if (way.Ranking is { } ranking)
         {
-            candidates = cut.PositionsBy(ranking, before, candidates.ConvertAll(candidate => candidate.Tally));
+            candidates = cut.PositionsBy(ranking, before, candidates.ConvertAll(candidate => cut[candidate]));
         }
 
         // Those who share a position are admitted together.
         var most = way.Cup is null ? Math.Min(room, way.Most ?? int.MaxValue) : room;
         for (var i = 0; i < candidates.Count && (i < most || (i > 0 && candidates[i].Position == candidates[i - 1].Position)); i++)
         {
-            admitted.Add(candidates[i].Tally.Competitor.Id, new Entrant(candidates[i].Tally, way));
+            admitted.Add(cut[candidates[i]].Competitor.Id, new Entrant(cut[candidates[i]], way));
         }
     }
 

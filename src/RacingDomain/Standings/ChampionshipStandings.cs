@@ -86,7 +86,7 @@ internal sealed class ChampionshipStandings
     internal Ledger LedgerAt(TablePoint point)
     {
         State(point).Detail();
-        var tallies = state.Positions.Select(position => position.Tally).Concat(state.Unranked).Concat(state.Unlisted).ToList();
+        var tallies = state.Ranked.Concat(state.Unranked).Concat(state.Unlisted).ToList();
         return new Ledger(
             state.Awards().ToValueArray(), tallies.SelectMany(tally => tally.Adjustments).ToValueArray(), tallies.SelectMany(tally => tally.Corrections).ToValueArray());
     }
@@ -176,8 +176,7 @@ internal sealed class ChampionshipStandings
     }
 
     private Dictionary<CompetitorId, int> PositionsIn(ChampionshipId cup, ChampionshipState.Moment moment, List<Decision> inForce) =>
-        new ChampionshipStandings(cups(cup), cups).State(moment, inForce).Positions
-            .ToDictionary(position => position.Tally.Competitor.Id, position => position.Position.Number);
+        new ChampionshipStandings(cups(cup), cups).State(moment, inForce).PositionsById();
 
     private StandingsTable TableOf(ChampionshipState now, TablePoint point)
     {
@@ -185,27 +184,31 @@ internal sealed class ChampionshipStandings
         var next = 0;
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(now.Positions))
         {
-            lines[next++] = LineOf(row.Tally, row.Position.Number);
+            lines[next++] = LineOf(now, row.Number, row.Position.Number, null);
         }
 
         foreach (var tally in now.Unranked)
         {
-            lines[next++] = LineOf(tally, 0);
+            lines[next++] = LineOf(now, tally.Number, 0, tally.Unranked?.Mark);
         }
 
         return new StandingsTable(View.Season.Series, View.Season.Id, compiled.Championship, point, now.RoundNumber, lines, compiled.Coverage, now.LastRound);
     }
 
-    private RowLine LineOf(Tally tally, int position) => new(
-        tally.Competitor,
-        position,
-        movement.Of(tally, position),
-        tally.Unranked?.Mark,
-        Plan?.NameOf(tally.Route.Tier),
-        tally.Net,
-        tally.Gross,
-        tally.Wins,
-        tally.Podiums,
-        tally.Poles,
-        tally.Starts);
+    private RowLine LineOf(ChampionshipState now, int number, int position, string? mark)
+    {
+        ref readonly var sums = ref now.ByNumber.Sums[number];
+        return new RowLine(
+            compiled.Roster[number],
+            position,
+            movement.Of(number, position),
+            mark,
+            Plan?.NameOf(now.ByNumber[number].Route.Tier),
+            now.ByNumber.NetOf(number),
+            now.ByNumber.GrossOf(number),
+            sums.Wins,
+            sums.Podiums,
+            sums.Poles,
+            sums.Starts);
+    }
 }

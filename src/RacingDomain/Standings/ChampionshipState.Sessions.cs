@@ -32,9 +32,9 @@ internal sealed partial class ChampionshipState
                 if (includes is null || includes(compiled.Roster[competitor].Id))
                 {
                     // Even a place that says nothing of him is a result that counts or is dropped.
-                    var tally = tallies.Of(competitor, compiled, Routes);
+                    var tally = tallies.TallyOf(competitor, compiled, Routes);
                     tally.Take(new TallyPlace(score, i));
-                    tally.IsTouched = true;
+                    tally.Sums.IsTouched = true;
                     tally.IsStale = parts is not null;
                 }
             }
@@ -44,7 +44,7 @@ internal sealed partial class ChampionshipState
                 if (Find(detail.Awards[i].Competitor, includes) is { } tally)
                 {
                     tally.Take(new TallyAward(score, i), compiled.Roster.Rule(detail.Awards[i].Rule).Account);
-                    tally.IsTouched = true;
+                    tally.Sums.IsTouched = true;
                 }
             }
         }
@@ -121,7 +121,7 @@ internal sealed partial class ChampionshipState
         isOneByOne = alwaysOneByOne || losses > 0;
         if (isOneByOne != before)
         {
-            Tallies.ForEach(tally => tally.IsTouched = true);
+            Tallies.ForEach(static tally => tally.Sums.IsTouched = true);
         }
     }
 
@@ -183,7 +183,8 @@ internal sealed partial class ChampionshipState
             Rate(score.Detail, includes, sign);
         }
 
-        var (round, several, withPlaces) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces, !countsPlacesLater);
+        var (round, several) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces);
+        var looked = countsPlacesLater ? ~PlaceFlags.Honours : (PlaceFlags)ushort.MaxValue;
         var (unit, part) = parts?.ResultOf(score.Slot.Order) ?? (0, -1);
         var lines = score.Lines;
         for (var i = 0; i < lines.Length; i++)
@@ -194,16 +195,27 @@ internal sealed partial class ChampionshipState
                 continue;
             }
 
-            var tally = tallies.Of(line.Competitor, compiled, Routes);
-            tally.Take(line, round, several, sign, withPlaces);
+            ref var sums = ref tallies.Of(line.Competitor, compiled, Routes);
+            var flags = line.Flags & looked;
+            if (several && (flags & PlaceFlags.Started) != 0 && !tallies[line.Competitor].IsOnlyStart(round, sign))
+            {
+                flags &= ~PlaceFlags.Started;
+            }
+
+            sums.Take(flags, sign);
+            if (!countsPlacesLater)
+            {
+                tallies.CountPlace(ref sums, line.Competitor, line.Place, sign);
+            }
+
             if (line.HasAward)
             {
                 var points = score.PointsOf(i);
-                tally.Earn(points, sign);
+                sums.Earn(points, sign);
                 if (part >= 0)
                 {
                     losses += points.Sign < 0 ? sign : 0;
-                    tally.EarnResult(points, sign, unit, part);
+                    tallies[line.Competitor].EarnResult(points, sign, unit, part);
                 }
             }
         }
@@ -217,7 +229,7 @@ internal sealed partial class ChampionshipState
             var competitor = detail.Places[i].Competitor;
             if (includes is null || includes(compiled.Roster[competitor].Id))
             {
-                tallies.Of(competitor, compiled, Routes).Rate(detail.Cars[i], ratings, sign);
+                tallies.TallyOf(competitor, compiled, Routes).Rate(detail.Cars[i], ratings, sign);
             }
         }
     }

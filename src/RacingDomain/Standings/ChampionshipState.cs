@@ -38,7 +38,7 @@ internal sealed partial class ChampionshipState
 
     internal ChampionshipState(CompiledChampionship compiled, PhaseScores scores)
     {
-        main = new RankingStage(compiled.Championship.Ranking, DetailOf, true);
+        main = new RankingStage(compiled.Championship.Ranking, tallies, DetailOf, true);
         ratings = compiled.Championship.Kind == CompetitorKind.Driver ? compiled.Championship.Eligibility.Ratings : [];
         GoOnWith(compiled, scores);
     }
@@ -62,16 +62,25 @@ internal sealed partial class ChampionshipState
 
     internal List<Tally> Tallies => tallies.Present;
 
+    /// <summary>The tallies by the numbers of competitors.</summary>
+    internal TallyList ByNumber => tallies;
+
     internal List<Ranked> Positions => positions;
+
+    /// <summary>Those with a position, in their order.</summary>
+    internal IEnumerable<Tally> Ranked => positions.Select(position => this[position]);
 
     /// <summary>Those without a position who have a row all the same, the most points first.</summary>
     internal List<Tally> Unranked => unranked;
 
-    internal IEnumerable<Tally> Unlisted => Tallies.Where(tally => tally is { IsListed: false, Unranked: null });
+    internal IEnumerable<Tally> Unlisted => Tallies.Where(tally => !tally.Sums.IsListed && tally.Unranked is null);
 
     private Championship Championship => compiled.Championship;
 
     private SeasonView View => compiled.View;
+
+    /// <summary>The tally of somebody in an order of this state.</summary>
+    internal Tally this[in Ranked row] => tallies[row.Number];
 
     /// <summary>Goes on with another version of the season; its competitors have the same numbers.</summary>
     [MemberNotNull(nameof(compiled), nameof(scores), nameof(counter))]
@@ -96,7 +105,8 @@ internal sealed partial class ChampionshipState
 
         if (hasOtherPlaces)
         {
-            tallies.Forget();
+            tallies.Begin(version.View);
+            positions.Clear();
         }
     }
 
@@ -129,11 +139,14 @@ internal sealed partial class ChampionshipState
         decisions?.ApplyToTable(reached);
         if (reached.Count > 0)
         {
-            ruled.AddRange(Tallies.Where(tally => tally.IsRuled));
+            ruled.AddRange(Tallies.Where(tally => tally.Sums.IsRuled));
         }
 
         Rank();
     }
+
+    /// <summary>The positions of those who have one.</summary>
+    internal Dictionary<CompetitorId, int> PositionsById() => positions.ToDictionary(position => this[position].Competitor.Id, position => position.Position.Number);
 
     internal Tally? Find(CompetitorId competitor) => Tallies.Find(tally => tally.Competitor.Id == competitor);
 
@@ -145,13 +158,13 @@ internal sealed partial class ChampionshipState
     internal RankingStage RankingOf(Tally tally) => StageOf(tally.Route.Tier);
 
     /// <summary>The ranked contenders of a tally's phase.</summary>
-    internal IEnumerable<Tally> TierOf(Tally tally) => positions.Select(position => position.Tally).Where(other => other.Route.Tier == tally.Route.Tier);
+    internal IEnumerable<Tally> TierOf(Tally tally) => Ranked.Where(other => other.Route.Tier == tally.Route.Tier);
 
     /// <summary>The positions of some of the competitors under a ranking of their own, by results of a phase where it asks for them.</summary>
     internal List<Ranked> PositionsBy(Ranking ranking, int phase, List<Tally> some)
     {
         var own = new List<Ranked>();
-        var stage = new RankingStage(ranking, DetailOf, false, Plan?.StartOf(phase) ?? 0);
+        var stage = new RankingStage(ranking, tallies, DetailOf, false, Plan?.StartOf(phase) ?? 0);
         stage.MoveTo(Settled);
         stage.Append(own, some);
         return own;
@@ -209,7 +222,7 @@ internal sealed partial class ChampionshipState
             number = compiled.Roster.NumberOf(competitor);
         }
 
-        return tallies.Of(number, compiled, Routes);
+        return tallies.TallyOf(number, compiled, Routes);
     }
 
     private Tally? Find(int number, Predicate<CompetitorId>? includes) =>
@@ -220,23 +233,31 @@ internal sealed partial class ChampionshipState
         var all = isOneByOne && counter.MoveTo(LastRound);
         var least = Championship.Eligibility.MinimumStarts;
         var startsLeft = least > 0 ? compiled.Calendar.RoundsLeft(LastRound) : 0;
-        foreach (var tally in Tallies)
+        var everybody = tallies.Sums;
+        for (var number = 0; number < everybody.Length; number++)
         {
-            if (all || tally.IsTouched || tally.IsRuled)
+            ref var sums = ref everybody[number];
+            if (!sums.IsPresent)
             {
-                Count(tally);
-                tally.IsListed = IsListed(tally);
+                continue;
             }
 
-            tally.IsRanked = tally.IsListed && tally.Starts + startsLeft >= least;
+            if (all || sums.IsTouched || sums.IsRuled)
+            {
+                Count(number, ref sums);
+                sums.IsListed = IsListed(number, sums);
+            }
+
+            sums.IsRanked = sums.IsListed && sums.Starts + startsLeft >= least;
         }
     }
 
-    private void Count(Tally tally)
+    private void Count(int number, ref TallySums sums)
     {
-        tally.IsTouched = false;
-        if (isOneByOne || tally.IsRuled)
+        sums.IsTouched = false;
+        if (isOneByOne || sums.IsRuled)
         {
+            var tally = tallies[number];
             tally.Uncount();
             counter.Apply(tally, Plan);
             Add(tally);
@@ -244,12 +265,12 @@ internal sealed partial class ChampionshipState
         }
         else if (parts is not null)
         {
-            tally.IsStale = true;
-            tally.CountBest(mostOfParts);
+            tallies[number].IsStale = true;
+            tallies[number].CountBest(mostOfParts);
         }
         else
         {
-            tally.CountEarned();
+            sums.IsApart = false;
         }
     }
 
@@ -272,7 +293,7 @@ internal sealed partial class ChampionshipState
             return main;
         }
 
-        var stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, DetailOf, false, Plan.StartOf(phase), Championship.Ranking.Style);
+        var stage = new RankingStage(Plan[phase].Ranking ?? Championship.Ranking, tallies, DetailOf, false, Plan.StartOf(phase), Championship.Ranking.Style);
         stage.MoveTo(Settled);
         return stage;
     }
@@ -281,13 +302,15 @@ internal sealed partial class ChampionshipState
     {
         unranked.Clear();
         var (count, isSame) = (0, true);
-        foreach (var tally in Tallies)
+        var everybody = tallies.Sums;
+        for (var number = 0; number < everybody.Length; number++)
         {
-            count += tally.IsRanked ? 1 : 0;
-            isSame &= tally.IsRanked == tally.IsInOrder;
-            if (tally.HasRowAlone)
+            ref readonly var sums = ref everybody[number];
+            count += sums.IsRanked ? 1 : 0;
+            isSame &= sums.IsRanked == sums.IsInOrder;
+            if (sums is { IsPresent: true, IsRanked: false } && (sums.IsListed || tallies[number].Unranked is not null))
             {
-                unranked.Add(tally);
+                unranked.Add(tallies[number]);
             }
         }
 
@@ -297,7 +320,7 @@ internal sealed partial class ChampionshipState
             positions.Clear();
             for (var phase = Routes!.Current; phase >= 0; phase--)
             {
-                StageOf(phase).Append(positions, Tallies.FindAll(tally => tally.IsRanked && tally.Route.Tier == phase));
+                StageOf(phase).Append(positions, Tallies.FindAll(tally => tally.Sums.IsRanked && tally.Route.Tier == phase));
             }
 
             return;
@@ -306,13 +329,13 @@ internal sealed partial class ChampionshipState
         if (!isSame || count != positions.Count)
         {
             _ = positions.EnsureCapacity(count);
-            positions.RemoveAll(static row => !(row.Tally.IsInOrder = row.Tally.IsRanked));
-            foreach (var tally in Tallies)
+            positions.RemoveAll(row => !(tallies.Sums[row.Number].IsInOrder = tallies.Sums[row.Number].IsRanked));
+            for (var number = 0; number < everybody.Length; number++)
             {
-                if (tally is { IsRanked: true, IsInOrder: false })
+                if (everybody[number] is { IsRanked: true, IsInOrder: false })
                 {
-                    tally.IsInOrder = true;
-                    positions.Add(new Ranked(tally));
+                    everybody[number].IsInOrder = true;
+                    positions.Add(new Ranked(number));
                 }
             }
         }
@@ -320,25 +343,27 @@ internal sealed partial class ChampionshipState
         main.Rank(positions, 0);
     }
 
-    private bool IsListed(Tally tally)
+    private bool IsListed(int number, in TallySums sums)
     {
         // A driver without a rating at an event (a relief driver) is judged by the events that rate him.
-        if (!ratings.IsEmpty && !tally.IsEligible)
+        if (!ratings.IsEmpty && !tallies[number].IsEligible)
         {
             return false;
         }
 
-        if (Plan?[tally.Route.Tier].Admission is not null)
+        if (Plan?[tallies[number].Route.Tier].Admission is not null)
         {
             return true;
         }
 
-        if (tally.HasAwards || tally.HasAdjustments)
+        if (sums.IsRuled && tallies[number].HasAdjustments)
         {
-            return Championship.Listing != Listing.Scorers || !tally.Gross.IsZero || tally.HasAdjustments;
+            return true;
         }
 
-        return tally.HasListingPlace;
+        return sums.Awards > 0 || (sums.IsRuled && tallies[number].HasAverages)
+            ? Championship.Listing != Listing.Scorers || !tallies.GrossOf(number).IsZero
+            : sums.Listings > 0;
     }
 
     /// <summary>Up to where a state goes.</summary>

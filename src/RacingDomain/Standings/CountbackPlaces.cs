@@ -1,116 +1,111 @@
 namespace RacingDomain.Standings;
 
-/// <summary>The places of a competitor that countback compares.</summary>
-/// <param name="counted">The last place that is counted; those behind it are kept one by one. It is the same for all who are compared.</param>
-/// <param name="sessions">How many places there will be.</param>
-internal struct CountbackPlaces(int counted, int sessions)
+/// <summary>The places that countback compares, by the numbers of competitors.</summary>
+/// <remarks>
+/// Most who are level on points are told apart by their best places. Only for the others it is counted how often they had each place: those counts are too large to be at hand whenever a place comes.
+/// </remarks>
+/// <param name="counted">The last place that is counted; those behind it are kept one by one.</param>
+/// <param name="sessions">How many places a competitor will have.</param>
+internal sealed class CountbackPlaces(int counted, int sessions)
 {
-    private readonly ushort[] counts = counted == 0 ? [] : new ushort[counted + 1];
-    private int[] others = counted == 0 ? new int[sessions] : [];
-    private int otherCount;
-    private int sorted;
+    // How often each competitor had each place from the first on, those of all competitors side by side.
+    private ushort[] counts = [];
+    private FarPlaces[] far = [];
+    private bool areCounted;
 
-    /// <summary>The best of them, which parts most who are level on points; no place is worse than any.</summary>
-    internal int Best { get; private set; } = int.MaxValue;
-
-    /// <summary>The best of the others.</summary>
-    internal int Second { get; private set; } = int.MaxValue;
-
-    internal void Clear()
+    /// <summary>Makes room for so many competitors.</summary>
+    internal void Expect(int competitors)
     {
-        Array.Clear(counts);
-        otherCount = sorted = 0;
-        Best = Second = int.MaxValue;
+        Array.Resize(ref counts, competitors * counted);
+        Array.Resize(ref far, competitors);
     }
 
-    internal void Add(int place)
+    internal void Clear(int number)
     {
-        Note(place);
-        if (place < counts.Length)
+        far[number].Clear();
+        if (areCounted)
         {
-            counts[place]++;
+            CountsOf(number).Clear();
+        }
+    }
+
+    internal void Add(ref LatestPlaces latest, int number, int place)
+    {
+        latest.Note(place);
+        if (place > counted)
+        {
+            far[number].Add(place, counted == 0 ? sessions : 0);
             return;
         }
 
-        if (otherCount == others.Length)
+        if (latest.IsFull)
         {
-            Array.Resize(ref others, Math.Max(4, 2 * otherCount));
+            Count(ref latest, number);
         }
 
-        others[otherCount++] = place;
+        latest.Add(place);
     }
 
-    internal void Remove(int place)
+    internal void Remove(ref LatestPlaces latest, int number, int place)
     {
-        if (place < counts.Length)
+        if (place > counted)
         {
-            counts[place]--;
+            far[number].Remove(place);
         }
         else
         {
-            var at = others.AsSpan(0, otherCount).LastIndexOf(place);
-            others.AsSpan((at + 1)..otherCount).CopyTo(others.AsSpan(at));
-            otherCount--;
-            sorted -= at < sorted ? 1 : 0;
+            Count(ref latest, number);
+            CountsOf(number)[place - 1]--;
         }
 
-        if (place <= Second)
+        if (place <= latest.Second)
         {
-            FindBest();
+            FindBest(ref latest, number);
         }
     }
 
     /// <summary>Of two competitors, the one with the better place at the first difference is ahead; that is countback.</summary>
-    internal static int Compare(ref CountbackPlaces first, ref CountbackPlaces second)
+    internal int Compare(ref LatestPlaces ofFirst, int first, ref LatestPlaces ofSecond, int second)
     {
-        var same = first.counts.AsSpan().CommonPrefixLength(second.counts);
-        return same < first.counts.Length ? second.counts[same].CompareTo(first.counts[same]) : Compare(first.Sorted(), second.Sorted());
+        Count(ref ofFirst, first);
+        Count(ref ofSecond, second);
+        var a = CountsOf(first);
+        var b = CountsOf(second);
+        var same = a.CommonPrefixLength(b);
+        return same < counted ? b[same].CompareTo(a[same]) : FarPlaces.Compare(ref far[first], ref far[second]);
     }
 
-    private void Note(int place)
-    {
-        Second = Math.Min(Second, Math.Max(Best, place));
-        Best = Math.Min(Best, place);
-    }
+    private Span<ushort> CountsOf(int number) => counts.AsSpan(number * counted, counted);
 
-    private void FindBest()
+    /// <summary>Counts those that are not counted yet.</summary>
+    private void Count(ref LatestPlaces latest, int number)
     {
-        Best = Second = int.MaxValue;
-        for (var place = 1; place < counts.Length && Second == int.MaxValue; place++)
+        var own = CountsOf(number);
+        foreach (var place in latest.Uncounted)
         {
-            for (var count = Math.Min((int)counts[place], 2); count > 0; count--)
+            own[place]++;
+            areCounted = true;
+        }
+
+        latest.ForgetUncounted();
+    }
+
+    private void FindBest(ref LatestPlaces latest, int number)
+    {
+        Count(ref latest, number);
+        latest.ForgetBest();
+        var own = CountsOf(number);
+        for (var i = 0; i < own.Length && latest.Second == int.MaxValue; i++)
+        {
+            for (var count = Math.Min((int)own[i], 2); count > 0; count--)
             {
-                Note(place);
+                latest.Note(i + 1);
             }
         }
 
-        foreach (var place in Sorted()[..Math.Min(otherCount, 2)])
+        foreach (var place in far[number].FirstTwo())
         {
-            Note(place);
+            latest.Note(place);
         }
-    }
-
-    private static int Compare(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
-    {
-        var same = first.CommonPrefixLength(second);
-        return same < first.Length && same < second.Length ? first[same].CompareTo(second[same]) : second.Length.CompareTo(first.Length);
-    }
-
-    /// <summary>Those that are not counted, the best first; they are put in order when two competitors are level, which few are.</summary>
-    private ReadOnlySpan<int> Sorted()
-    {
-        for (; sorted < otherCount; sorted++)
-        {
-            var place = others[sorted];
-            var at = sorted;
-            for (; at > 0 && others[at - 1] > place; at--)
-            {
-                others[at] = others[at - 1];
-            }
-
-            others[at] = place;
-        }
-
-        return others.AsSpan(0, otherCount);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Movement
         Forget();
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(state.Positions))
         {
-            var number = row.Tally.Number;
+            var number = row.Number;
             if (number >= positions.Length)
             {
                 Array.Resize(ref positions, Math.Max(2 * positions.Length, number + 16));
@@ -25,6 +25,6 @@ internal sealed class Movement
     }
 
     /// <summary>How many positions a competitor won; <see cref="RowLine.NoMovement"/> if he has none or had none.</summary>
-    internal int Of(Tally tally, int position) =>
-        position > 0 && (uint)tally.Number < (uint)positions.Length && positions[tally.Number] is > 0 and var before ? before - position : RowLine.NoMovement;
+    internal int Of(int number, int position) =>
+        position > 0 && (uint)number < (uint)positions.Length && positions[number] is > 0 and var before ? before - position : RowLine.NoMovement;
 }

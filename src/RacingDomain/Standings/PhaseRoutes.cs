@@ -43,7 +43,7 @@ internal sealed class PhaseRoutes
         // Whom officials admit may be nowhere in the table yet.
         var admitted = admission.Admit(rule, Current, cut);
         var next = cut.Tallies.ToDictionary(tally => tally.Competitor.Id, tally => tally.Route.Copy());
-        var positions = cut.Positions.ToDictionary(position => position.Tally.Competitor.Id, position => position.Position.Number);
+        var positions = cut.PositionsById();
         AddBonuses(cut, next);
         var entrants = new List<PhaseEntrant>();
         foreach (var entrant in admitted)
@@ -114,7 +114,7 @@ internal sealed class PhaseRoutes
 
         foreach (var row in cut.Positions.Where(row => row.Position.Number <= bonus.Values.Length))
         {
-            var (tally, position) = (row.Tally, row.Position);
+            var (tally, position) = (cut[row], row.Position);
             var points = bonus.Values[position.Number - 1];
             if (!points.IsZero)
             {

@@ -1,11 +1,15 @@
 namespace RacingDomain.Standings;
 
 /// <summary>A competitor in the order of a table.</summary>
-internal struct Ranked(Tally tally)
+/// <remarks>Small and without references, because rows are moved when they are put in order.</remarks>
+internal struct Ranked
 {
     /// <summary>What he is compared by first: the larger one is ahead, and equal ones say nothing.</summary>
     internal long Key;
     internal Position Position;
 
-    internal readonly Tally Tally => tally;
+    internal Ranked(int number) => Number = number;
+
+    /// <summary>The competitor's number in the roster.</summary>
+    internal int Number { get; }
 }

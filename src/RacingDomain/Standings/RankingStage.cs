@@ -11,7 +11,7 @@ namespace RacingDomain.Standings;
 /// </remarks>
 internal sealed class RankingStage
 {
-    // Of nearly sorted tallies few have to move far.
+    // Of nearly sorted rows few have to move far.
     private const int MovesForEach = 64;
 
     // The keys by which most are told apart: points up to so many, and two places of so many bits.
@@ -19,6 +19,7 @@ internal sealed class RankingStage
     private const long KeyPoints = 1L << 32;
 
     private readonly Ranking ranking;
+    private readonly TallyList tallies;
     private readonly ResultSelection? countback;
     private readonly PlaceSelector winSelector;
     private readonly int phaseStart;
@@ -34,13 +35,15 @@ internal sealed class RankingStage
 
     /// <summary>Prepares a ranking.</summary>
     /// <param name="ranking">The rules.</param>
+    /// <param name="tallies">Where those are found who are ranked.</param>
     /// <param name="detail">Makes sure that a tally has its places one by one, and those dropped marked.</param>
     /// <param name="isMain">Whether it is the one by which tallies count their wins, and keep their places for countback.</param>
     /// <param name="phaseStart">The index of the first round of the phase.</param>
     /// <param name="style">How positions count on after a tie, where not by the rules.</param>
-    internal RankingStage(Ranking ranking, Action<Tally> detail, bool isMain = false, int phaseStart = 0, RankStyle? style = null)
+    internal RankingStage(Ranking ranking, TallyList tallies, Action<Tally> detail, bool isMain = false, int phaseStart = 0, RankStyle? style = null)
     {
         this.ranking = ranking;
+        this.tallies = tallies;
         this.isMain = isMain;
         countback = isMain ? CountbackOf(ranking) : null;
         winSelector = new PlaceSelector(ranking.Wins);
@@ -63,9 +66,9 @@ internal sealed class RankingStage
     internal void MoveTo(IReadOnlyList<TieSettled> ties) => settled = ties;
 
     /// <summary>The groups of competitors who are level on all keys, the first first.</summary>
-    internal List<List<Tally>> Groups(IEnumerable<Tally> tallies)
+    internal List<List<Tally>> Groups(IEnumerable<Tally> some)
     {
-        var sorted = tallies.ToList();
+        var sorted = some.ToList();
         sorted.Sort((a, b) => CompareKeys(a, b) is not 0 and var order ? order : a.Competitor.Id.CompareTo(b.Competitor.Id));
         var groups = new List<List<Tally>>();
         foreach (var tally in sorted)
@@ -84,10 +87,10 @@ internal sealed class RankingStage
     }
 
     /// <summary>Puts competitors in order and gives them positions after those who have one.</summary>
-    internal void Append(List<Ranked> positions, List<Tally> tallies)
+    internal void Append(List<Ranked> positions, List<Tally> some)
     {
         var ahead = positions.Count;
-        positions.AddRange(tallies.Select(tally => new Ranked(tally)));
+        positions.AddRange(some.Select(tally => new Ranked(tally.Number)));
         Rank(positions, ahead);
     }
 
@@ -98,7 +101,7 @@ internal sealed class RankingStage
         var rows = CollectionsMarshal.AsSpan(positions)[ahead..];
         foreach (ref var row in rows)
         {
-            row.Key = KeyOf(row.Tally);
+            row.Key = KeyOf(row.Number);
         }
 
         Sort(rows);
@@ -198,7 +201,7 @@ internal sealed class RankingStage
     private void Part(Span<Ranked> level, int ahead, ref int dense)
     {
         var parted = level.ToArray();
-        var ranks = further.Rank(Array.ConvertAll(parted, row => RecordOf(row.Tally)));
+        var ranks = further.Rank(Array.ConvertAll(parted, row => RecordOf(tallies[row.Number])));
         var order = Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ToArray();
         for (var i = 0; i < order.Length; i++)
         {
@@ -257,14 +260,14 @@ internal sealed class RankingStage
     }
 
     /// <summary>The whole points, and the two best places where points are whole; what is more than them is ahead of all who have just as many. Equal ones say nothing.</summary>
-    private long KeyOf(Tally tally)
+    private long KeyOf(int number)
     {
         if (!byPointsAlone)
         {
             return 0;
         }
 
-        var net = tally.Net;
+        var net = tallies.NetOf(number);
         var whole = net.IsInteger ? net.Numerator : net.Round(Rounding.Floor).Numerator;
         if (whole is <= -KeyPoints or >= KeyPoints)
         {
@@ -272,7 +275,8 @@ internal sealed class RankingStage
         }
 
         const long last = (1 << KeyBits) - 1;
-        var (best, second) = countback is null ? (last, last) : tally.BestPlaces;
+        ref readonly var own = ref tallies.Sums[number].Places;
+        var (best, second) = countback is null ? (last, last) : (own.Best, own.Second);
         var places = net.IsInteger ? (Math.Min(best, last) << KeyBits) + Math.Min(second, last) : 0;
         return ((whole + 1) << (2 * KeyBits)) - 1 - places;
     }
@@ -280,16 +284,16 @@ internal sealed class RankingStage
     private int Compare(in Ranked a, in Ranked b)
     {
         var order = CompareKnown(a, b);
-        return order != 0 ? order : a.Tally.Competitor.Id.CompareTo(b.Tally.Competitor.Id);
+        return order != 0 ? order : tallies[a.Number].Competitor.Id.CompareTo(tallies[b.Number].Competitor.Id);
     }
 
     /// <summary>Keys, and countback where tallies keep its places.</summary>
-    private int CompareKnown(in Ranked a, in Ranked b) => a.Key == b.Key ? CompareLevel(a.Tally, b.Tally) : a.Key > b.Key ? -1 : 1;
+    private int CompareKnown(in Ranked a, in Ranked b) => a.Key == b.Key ? CompareLevel(tallies[a.Number], tallies[b.Number]) : a.Key > b.Key ? -1 : 1;
 
     private int CompareLevel(Tally a, Tally b)
     {
         var order = CompareKeys(a, b);
-        return order != 0 || countback is null ? order : Tally.CompareCountback(a, b);
+        return order != 0 || countback is null ? order : tallies.CompareCountback(a.Number, b.Number);
     }
 
     private int CompareKeys(Tally a, Tally b)
@@ -302,7 +306,7 @@ internal sealed class RankingStage
                 RankingMetric.GrossPoints => b.Gross.CompareTo(a.Gross),
                 RankingMetric.Wins => WinsOf(b).CompareTo(WinsOf(a)),
                 RankingMetric.Account => b.TotalOf(key.Account!).CompareTo(a.TotalOf(key.Account!)),
-                _ => b.Starts.CompareTo(a.Starts),
+                _ => b.Sums.Starts.CompareTo(a.Sums.Starts),
             };
             if (order != 0)
             {
@@ -317,7 +321,7 @@ internal sealed class RankingStage
     {
         if (isMain)
         {
-            return tally.Wins;
+            return tally.Sums.Wins;
         }
 
         if (!wins.TryGetValue(tally, out var count))

@@ -28,6 +28,9 @@ internal sealed class Roster
 
     internal ref readonly (string Name, string Account, bool IsInTable) Rule(int rule) => ref names[rule];
 
+    /// <summary>How many competitors have numbers.</summary>
+    internal int Count => numbers.Count;
+
     internal int NumberOf(Competitor competitor)
     {
         if (!numbers.TryGetValue(competitor.Id, out var number))

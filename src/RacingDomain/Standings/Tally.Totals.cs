@@ -17,7 +17,7 @@ internal sealed partial class Tally
     {
         var corrections = Detail.Corrections;
         corrections.Clear();
-        isApart = true;
+        Sums.IsApart = true;
         if (plan is null)
         {
             net = Counted(0, int.MaxValue, null) + Adjusted(_ => true);

@@ -8,20 +8,14 @@ namespace RacingDomain.Standings;
 /// <remarks>
 /// Sums are kept as sessions come and go. Awards and places one by one are there only once somebody asked for them: for results that are dropped, decisions on the ledger, phases, tie-breaks, explanations.
 /// </remarks>
-internal sealed partial class Tally(int number, Competitor competitor, SeasonView view)
+internal sealed partial class Tally(int number, Competitor competitor, TallyList list)
 {
-    private CountbackPlaces countback = new(view.CountedPlaces, view.Slots.Count);
     private TallyDetail? detail;
     private Dictionary<int, int>? racesOfRounds;
     private BestResults best;
-    private Points earned;
     private Points net;
     private Points gross;
-    private bool isApart;
     private bool hasSessions;
-    private int lines;
-    private int awards;
-    private int listings;
     private int ratings;
     private int otherRatings;
 
@@ -29,6 +23,9 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     internal int Number => number;
 
     internal Competitor Competitor => competitor;
+
+    /// <summary>What he has, added up; until somebody is welcomed.</summary>
+    internal ref TallySums Sums => ref list.Sums[number];
 
     private TallyDetail Detail => detail ??= new TallyDetail();
 
@@ -51,74 +48,34 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged => Detail.Averaged;
 
-    internal Points Gross => isApart ? gross : earned;
+    internal Points Gross => Sums.IsApart ? gross : Sums.Earned;
 
-    internal Points Net => isApart ? net : earned;
+    internal Points Net => Sums.IsApart ? net : Sums.Earned;
 
-    internal int Wins { get; private set; }
+    /// <summary>Whether a decision gave an average in place of what was scored.</summary>
+    internal bool HasAverages => detail is { Averaged.Count: > 0 };
 
-    internal int Podiums { get; private set; }
-
-    internal int Poles { get; private set; }
-
-    /// <summary>The rounds in which he took part in a race.</summary>
-    internal int Starts { get; private set; }
-
-    /// <summary>Whether there was any award of points of the table, dropped and voided ones included.</summary>
-    internal bool HasAwards => awards > 0 || (IsRuled && detail is { Averaged.Count: > 0 });
-
-    internal bool HasAdjustments => IsRuled && detail is { Adjustments.Count: > 0 };
-
-    /// <summary>Whether a place lists him, if he has no awards.</summary>
-    internal bool HasListingPlace => listings > 0;
+    internal bool HasAdjustments => detail is { Adjustments.Count: > 0 };
 
     /// <summary>Whether some event rates him, and every one that does as it must be.</summary>
     internal bool IsEligible => ratings > 0 && otherRatings == 0;
 
-    internal bool IsListed { get; set; }
-
     internal Unranked? Unranked { get; private set; }
 
-    /// <summary>Whether the competitor has a position when listed.</summary>
-    internal bool IsRanked { get; set; }
-
-    /// <summary>Whether he has a row without a position.</summary>
-    internal bool HasRowAlone => !IsRanked && (IsListed || Unranked is not null);
-
-    /// <summary>Whether he is in the championship at this moment.</summary>
-    internal bool IsPresent { get; set; }
-
     /// <summary>Whether no session has anything for him, as far as they were looked at.</summary>
-    internal bool IsEmpty => lines == 0 && Places.IsEmpty;
-
-    /// <summary>Whether he is in the order of the moment before.</summary>
-    internal bool IsInOrder { get; set; }
-
-    /// <summary>Whether something came or went since the tally was counted last.</summary>
-    internal bool IsTouched { get; set; }
+    internal bool IsEmpty => Sums.Lines == 0 && Places.IsEmpty;
 
     /// <summary>Whether it is still to be found out which results were dropped.</summary>
     internal bool IsStale { get; set; }
 
-    /// <summary>Whether a decision on the ledger or the table concerns him.</summary>
-    internal bool IsRuled { get; private set; }
-
-    /// <summary>The two best places that countback compares; one that there is not is worse than any.</summary>
-    internal (int Best, int Second) BestPlaces => (countback.Best, countback.Second);
-
-    /// <summary>Compares by countback.</summary>
-    internal static int CompareCountback(Tally a, Tally b) => CountbackPlaces.Compare(ref a.countback, ref b.countback);
-
-    /// <summary>Forgets everything but the competitor.</summary>
+    /// <summary>Forgets everything but the competitor; places are the list's.</summary>
     internal void Reset()
     {
         ForgetDetail();
         best.Clear();
-        IsPresent = IsRanked = IsStale = isApart = false;
-        earned = Points.Zero;
-        lines = awards = listings = ratings = otherRatings = Starts = 0;
+        ratings = otherRatings = 0;
         racesOfRounds?.Clear();
-        ResetPlaces();
+        IsStale = false;
     }
 
     /// <summary>Forgets awards and places one by one; what was decided stays.</summary>
@@ -131,57 +88,18 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         }
     }
 
-    /// <summary>Takes a line but for its points, or gives it back.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="round">The round.</param>
-    /// <param name="several">Whether the round may have another race.</param>
-    /// <param name="sign">1 to take it, -1 to give it back.</param>
-    /// <param name="withPlace">Whether its place is counted for wins and countback now; else it is later.</param>
-    internal void Take(in ScoreLine line, int round, bool several, int sign, bool withPlace)
-    {
-        lines += sign;
-        IsTouched = true;
-        var flags = line.Flags;
-        listings += (flags & PlaceFlags.Listing) != 0 ? sign : 0;
-        if ((flags & PlaceFlags.Started) != 0)
-        {
-            Starts += several ? StartsIn(round, sign) : sign;
-        }
-
-        if (withPlace)
-        {
-            CountPlace(flags, line.Place, sign);
-        }
-    }
-
     /// <summary>Counts a place, for wins and countback, or takes it off where the sign is -1.</summary>
     internal void CountPlace(PlaceFlags flags, int countbackPlace, int sign)
     {
-        if ((flags & PlaceFlags.Honours) != 0)
-        {
-            Wins += (flags & PlaceFlags.Win) != 0 ? sign : 0;
-            Podiums += (flags & PlaceFlags.Podium) != 0 ? sign : 0;
-            Poles += (flags & PlaceFlags.Pole) != 0 ? sign : 0;
-        }
-
-        if (countbackPlace > 0)
-        {
-            if (sign > 0)
-            {
-                countback.Add(countbackPlace);
-            }
-            else
-            {
-                countback.Remove(countbackPlace);
-            }
-        }
+        Sums.TakeHonours(flags, sign);
+        list.CountPlace(ref Sums, number, countbackPlace, sign);
     }
 
     /// <summary>Takes a driver's rating in the entry list of an event, or gives it back.</summary>
     internal void Rate(Entry entry, ValueArray<DriverRating> eligible, int sign)
     {
-        lines += sign;
-        IsTouched = true;
+        Sums.Lines += sign;
+        Sums.IsTouched = true;
         foreach (var member in entry.Crew)
         {
             if (member.Rating is { } rating && member.Driver.ToString() == competitor.Id.ToString())
@@ -193,11 +111,12 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         }
     }
 
-    /// <summary>Takes points of the table, or gives them back.</summary>
-    internal void Earn(Points points, int sign)
+    /// <summary>Takes or gives back a race of a round that has several; whether it is the only one.</summary>
+    internal bool IsOnlyStart(int round, int sign)
     {
-        awards += sign;
-        earned = sign > 0 ? earned + points : earned - points;
+        racesOfRounds ??= [];
+        var races = racesOfRounds[round] = racesOfRounds.GetValueOrDefault(round) + sign;
+        return races == (sign > 0 ? 1 : 0);
     }
 
     /// <summary>Takes points as part of a result, or gives them back.</summary>
@@ -206,19 +125,12 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     /// <summary>Lets so many results of each part count.</summary>
     internal void CountBest(ReadOnlySpan<int> most)
     {
-        (net, gross) = (best.Sum(most), earned);
-        isApart = true;
+        (net, gross) = (best.Sum(most), Sums.Earned);
+        Sums.IsApart = true;
     }
-
-    /// <summary>Lets everything count that was earned.</summary>
-    internal void CountEarned() => isApart = false;
 
     /// <summary>Counts places for wins from the start.</summary>
-    internal void ResetPlaces()
-    {
-        Wins = Podiums = Poles = 0;
-        countback.Clear();
-    }
+    internal void ResetPlaces() => list.ResetPlaces(number);
 
     /// <summary>Counts voided places, or takes them off.</summary>
     internal void CountVoidedPlaces(int sign)
@@ -241,8 +153,8 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     internal bool Unrule()
     {
         Unranked = null;
-        IsRuled = false;
-        IsTouched = true;
+        Sums.IsRuled = false;
+        Sums.IsTouched = true;
         var asScored = Averaged.Count == 0;
         Adjustments.Clear();
         Averaged.Clear();
@@ -277,14 +189,14 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         awards.RemoveAll(a => a.Slot == slot);
         awards.Insert(at < 0 ? awards.Count : at, new TallyAward(slot, award));
         Averaged[slot] = award;
-        hasSessions = IsRuled = true;
+        hasSessions = Sums.IsRuled = true;
     }
 
     /// <summary>Voids the awards and places of a car in a session; those without a car where none is given.</summary>
     internal void Void(Slot slot, Entry? entry)
     {
         Detail.Voided.Add(new CarInSession(slot, entry));
-        IsRuled = true;
+        Sums.IsRuled = true;
     }
 
     internal bool IsVoid(Slot slot, Entry? entry) => detail is { Voided.Count: > 0 } && detail.Voided.Contains(new CarInSession(slot, entry));
@@ -314,15 +226,15 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
     internal void Adjust(Adjustment adjustment)
     {
         Detail.Adjustments.Add(adjustment);
-        IsRuled = true;
+        Sums.IsRuled = true;
     }
 
     /// <summary>Takes him out of the ranking.</summary>
     internal void Unrank(Unranked ruling)
     {
         Unranked = ruling;
-        IsRuled = true;
-        IsRanked = false;
+        Sums.IsRuled = true;
+        Sums.IsRanked = false;
     }
 
     /// <summary>What averages and attendance change, by the index of the round.</summary>
@@ -350,13 +262,5 @@ internal sealed partial class Tally(int number, Competitor competitor, SeasonVie
         {
             place.IsDropped = false;
         }
-    }
-
-    /// <summary>Takes or gives back a race of a round that has several; how many starts that makes.</summary>
-    private int StartsIn(int round, int sign)
-    {
-        racesOfRounds ??= [];
-        var races = racesOfRounds[round] = racesOfRounds.GetValueOrDefault(round) + sign;
-        return races == (sign > 0 ? 1 : 0) ? sign : 0;
     }
 }

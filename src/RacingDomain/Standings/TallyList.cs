@@ -4,29 +4,98 @@ namespace RacingDomain.Standings;
 internal sealed class TallyList
 {
     private readonly List<Tally> present = [];
-    private Tally?[] byNumber = [];
+    private Tally?[] tallies = [];
+    private TallySums[] sums = [];
+    private CountbackPlaces places = new(0, 0);
 
     /// <summary>Those in the table, in the order in which they were first seen.</summary>
     internal List<Tally> Present => present;
 
-    /// <summary>The tally of a number, if it is there.</summary>
-    internal Tally? Find(int number) => (uint)number < (uint)byNumber.Length && byNumber[number] is { IsPresent: true } tally ? tally : null;
+    /// <summary>The tally of somebody who was in the table.</summary>
+    internal Tally this[int number] => tallies[number]!;
 
-    /// <summary>The tally of a number in a season of so many sessions, welcomed if it is not there yet.</summary>
-    internal Tally Of(int number, CompiledChampionship compiled, PhaseRoutes? routes) => Find(number) ?? Welcome(number, compiled, routes);
+    /// <summary>Begins with a season; those of earlier moments are not used again.</summary>
+    internal void Begin(SeasonView view)
+    {
+        Clear();
+        (tallies, sums, places) = ([], [], new CountbackPlaces(view.CountedPlaces, view.Slots.Count));
+    }
+
+    /// <summary>What everybody has, added up, by their numbers; also those who are not in the table.</summary>
+    internal Span<TallySums> Sums => sums;
+
+    /// <summary>The points that count.</summary>
+    internal Points NetOf(int number) => sums[number].IsApart ? tallies[number]!.Net : sums[number].Earned;
+
+    /// <summary>The points of all results.</summary>
+    internal Points GrossOf(int number) => sums[number].IsApart ? tallies[number]!.Gross : sums[number].Earned;
+
+    /// <summary>The tally of a number, if it is there.</summary>
+    internal Tally? Find(int number) => IsPresent(number) ? tallies[number] : null;
+
+    /// <summary>What a competitor has, who is welcomed if he is not there yet.</summary>
+    internal ref TallySums Of(int number, CompiledChampionship compiled, PhaseRoutes? routes)
+    {
+        var all = sums;
+        if ((uint)number < (uint)all.Length && all[number].IsPresent)
+        {
+            return ref all[number];
+        }
+
+        Welcome(number, compiled, routes);
+        return ref sums[number];
+    }
+
+    /// <summary>The tally of a competitor, who is welcomed if he is not there yet.</summary>
+    internal Tally TallyOf(int number, CompiledChampionship compiled, PhaseRoutes? routes)
+    {
+        Of(number, compiled, routes);
+        return tallies[number]!;
+    }
+
+    /// <summary>Counts a place that countback compares, or takes it off where the sign is -1; 0 is no place.</summary>
+    /// <param name="own">What the competitor has.</param>
+    /// <param name="number">His number.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="sign">1 or -1.</param>
+    internal void CountPlace(ref TallySums own, int number, int place, int sign)
+    {
+        if (place == 0)
+        {
+            return;
+        }
+
+        if (sign > 0)
+        {
+            places.Add(ref own.Places, number, place);
+        }
+        else
+        {
+            places.Remove(ref own.Places, number, place);
+        }
+    }
+
+    /// <summary>Counts the places of a competitor from the start.</summary>
+    internal void ResetPlaces(int number)
+    {
+        ref var own = ref sums[number];
+        own.Wins = own.Podiums = own.Poles = 0;
+        own.Places.Clear();
+        places.Clear(number);
+    }
+
+    /// <summary>Compares by countback.</summary>
+    internal int CompareCountback(int first, int second) => places.Compare(ref sums[first].Places, first, ref sums[second].Places, second);
 
     internal void Clear()
     {
-        foreach (var tally in present)
+        foreach (ref var own in sums.AsSpan())
         {
-            tally.Reset();
+            own.Leave();
         }
 
         present.Clear();
     }
-
-    /// <summary>Lets go of those of earlier moments, who are not to be used again.</summary>
-    internal void Forget() => byNumber = [];
 
     /// <summary>Lets those go of whom nothing is left.</summary>
     internal void DropEmpty() => present.RemoveAll(static tally =>
@@ -36,21 +105,27 @@ internal sealed class TallyList
             return false;
         }
 
-        tally.Reset();
+        tally.Sums.Leave();
         return true;
     });
 
-    private Tally Welcome(int number, CompiledChampionship compiled, PhaseRoutes? routes)
+    private bool IsPresent(int number) => (uint)number < (uint)sums.Length && sums[number].IsPresent;
+
+    private void Welcome(int number, CompiledChampionship compiled, PhaseRoutes? routes)
     {
-        if (number >= byNumber.Length)
+        if (number >= sums.Length)
         {
-            Array.Resize(ref byNumber, Math.Max(2 * byNumber.Length, number + 16));
+            var room = Math.Max(number + 1, Math.Max(2 * sums.Length, compiled.Roster.Count));
+            Array.Resize(ref tallies, room);
+            Array.Resize(ref sums, room);
+            places.Expect(room);
         }
 
-        var tally = byNumber[number] ??= new Tally(number, compiled.Roster[number], compiled.View);
-        tally.IsPresent = tally.IsTouched = true;
+        sums[number].Begin();
+        places.Clear(number);
+        var tally = tallies[number] ??= new Tally(number, compiled.Roster[number], this);
+        tally.Reset();
         tally.Route = routes?.Of(tally.Competitor.Id) ?? PhaseRoute.Whole;
         present.Add(tally);
-        return tally;
     }
 }
