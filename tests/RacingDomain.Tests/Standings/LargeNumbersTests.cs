@@ -40,6 +40,32 @@ public sealed class LargeNumbersTests
     }
 
     [Fact]
+    public void Countback_looks_at_all_places_of_a_long_season()
+    {
+        // One car wins everything; the others are level on points, and after every eleven races on places too.
+        const int rounds = 50;
+        var builder = Cars(Few);
+        for (var round = 1; round <= rounds; round++)
+        {
+            builder.Race(round, Order(round));
+        }
+
+        var season = builder.Build();
+        var title = Title(Paying(RaceRule(Scale.Of(5))));
+        Assert.Equal(2, season.Table(title, TablePoint.After(44)).Rows.Select(row => row.Position).Distinct().Count());
+        Agree(season, title);
+
+        // Who is given back many places, and takes others.
+        foreach (var (round, order) in new[] { (25, Order(26)), (50, [.. Order(50).Reverse()]) })
+        {
+            season = season.WithEvent(Cars(Few).Race(round, order).Build().Events[0]);
+            Agree(season, title);
+        }
+
+        static string[] Order(int round) => [Few[0], .. Few[(1 + (round % 11))..], .. Few[1..(1 + (round % 11))]];
+    }
+
+    [Fact]
     public void A_fraction_more_is_ahead_of_better_places()
     {
         foreach (var (win, second, table) in new[] { (Points.Of(1, 3), Points.Of(1, 2), "1 b 1/2, 2 a 1/3"), (Points.One, Points.Of(3, 2), "1 b 1 1/2, 2 a 1"), (Points.Of(1, 2), Points.One, "1 b 1, 2 a 1/2") })
