@@ -184,7 +184,7 @@ internal sealed partial class ChampionshipState
         }
 
         var (round, several) = (score.Slot.RoundIndex, score.Slot.HasSeveralRaces);
-        var looked = countsPlacesLater ? ~PlaceFlags.Honours : (PlaceFlags)ushort.MaxValue;
+        var looked = countsPlacesLater ? ~PlaceFlags.Honours : ~PlaceFlags.None;
         var (unit, part) = parts?.ResultOf(score.Slot.Order) ?? (0, -1);
         var lines = score.Lines;
         for (var i = 0; i < lines.Length; i++)

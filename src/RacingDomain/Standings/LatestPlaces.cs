@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace RacingDomain.Standings;
 
-/// <summary>The best places of a competitor, and those of his last sessions, which are not counted yet.</summary>
+/// <summary>The best places of a competitor, and those that countback has not counted yet.</summary>
 internal struct LatestPlaces
 {
     private int best;

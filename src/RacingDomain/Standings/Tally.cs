@@ -24,7 +24,7 @@ internal sealed partial class Tally(int number, Competitor competitor, TallyList
 
     internal Competitor Competitor => competitor;
 
-    /// <summary>What he has, added up; until somebody is welcomed.</summary>
+    /// <summary>What he has, added up; to be asked for again once somebody was welcomed, for whom the list may grow.</summary>
     internal ref TallySums Sums => ref list.Sums[number];
 
     private TallyDetail Detail => detail ??= new TallyDetail();
@@ -68,7 +68,7 @@ internal sealed partial class Tally(int number, Competitor competitor, TallyList
     /// <summary>Whether it is still to be found out which results were dropped.</summary>
     internal bool IsStale { get; set; }
 
-    /// <summary>Forgets everything but the competitor; places are the list's.</summary>
+    /// <summary>Forgets what is kept here of earlier moments; sums and places are the list's.</summary>
     internal void Reset()
     {
         ForgetDetail();

@@ -1,6 +1,6 @@
 namespace RacingDomain.Standings;
 
-/// <summary>The tallies of a championship, found by the numbers of competitors. Those of earlier moments are used again.</summary>
+/// <summary>The tallies of a championship and what they add up, by the numbers of competitors. Those of earlier moments are used again.</summary>
 internal sealed class TallyList
 {
     private readonly List<Tally> present = [];
@@ -33,7 +33,7 @@ internal sealed class TallyList
     /// <summary>The tally of a number, if it is there.</summary>
     internal Tally? Find(int number) => IsPresent(number) ? tallies[number] : null;
 
-    /// <summary>What a competitor has, who is welcomed if he is not there yet.</summary>
+    /// <summary>What a competitor has, who is welcomed if he is not there yet; good until the next one is.</summary>
     internal ref TallySums Of(int number, CompiledChampionship compiled, PhaseRoutes? routes)
     {
         var all = sums;

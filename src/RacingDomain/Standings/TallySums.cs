@@ -22,7 +22,7 @@ internal struct TallySums
     internal int Podiums;
     internal int Poles;
 
-    /// <summary>The best places and the last ones.</summary>
+    /// <summary>The best of his places, and those that are not counted yet.</summary>
     internal LatestPlaces Places;
 
     /// <summary>Whether he is in the championship at this moment.</summary>
