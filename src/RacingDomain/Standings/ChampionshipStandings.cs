@@ -180,26 +180,25 @@ internal sealed class ChampionshipStandings
 
     private StandingsTable TableOf(ChampionshipState now, TablePoint point)
     {
-        var lines = new RowLine[now.Positions.Count + now.Unranked.Count];
-        var next = 0;
+        var rows = new RowLines(now.Positions.Count + now.Unranked.Count, compiled.Roster.Competitors);
         foreach (ref readonly var row in CollectionsMarshal.AsSpan(now.Positions))
         {
-            lines[next++] = LineOf(now, row.Number, row.Position.Number, null);
+            Add(rows, now, row.Number, row.Position.Number, null);
         }
 
         foreach (var tally in now.Unranked)
         {
-            lines[next++] = LineOf(now, tally.Number, 0, tally.Unranked?.Mark);
+            Add(rows, now, tally.Number, 0, tally.Unranked?.Mark);
         }
 
-        return new StandingsTable(View.Season.Series, View.Season.Id, compiled.Championship, point, now.RoundNumber, lines, compiled.Coverage, now.LastRound);
+        return new StandingsTable(View.Season.Series, View.Season.Id, compiled.Championship, point, now.RoundNumber, rows, compiled.Coverage, now.LastRound);
     }
 
-    private RowLine LineOf(ChampionshipState now, int number, int position, string? mark)
+    private void Add(RowLines rows, ChampionshipState now, int number, int position, string? mark)
     {
         ref readonly var sums = ref now.ByNumber.Sums[number];
-        return new RowLine(
-            compiled.Roster[number],
+        rows.Add(
+            number,
             position,
             movement.Of(number, position),
             mark,

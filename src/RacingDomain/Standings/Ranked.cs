@@ -4,8 +4,8 @@ namespace RacingDomain.Standings;
 /// <remarks>Small and without references, because rows are moved when they are put in order.</remarks>
 internal struct Ranked
 {
-    /// <summary>What he is compared by first: the larger one is ahead, and equal ones say nothing.</summary>
-    internal long Key;
+    /// <summary>What he is compared by first; nothing where it is not by points alone.</summary>
+    internal RankKey Key;
     internal Position Position;
 
     internal Ranked(int number) => Number = number;

@@ -14,10 +14,6 @@ internal sealed class RankingStage
     // Of nearly sorted rows few have to move far.
     private const int MovesForEach = 64;
 
-    // The keys by which most are told apart: points up to so many, and two places of so many bits.
-    private const int KeyBits = 15;
-    private const long KeyPoints = 1L << 32;
-
     private readonly Ranking ranking;
     private readonly TallyList tallies;
     private readonly ResultSelection? countback;
@@ -259,26 +255,15 @@ internal sealed class RankingStage
         return at;
     }
 
-    /// <summary>The whole points, and the two best places where points are whole; what is more than them is ahead of all who have just as many. Equal ones say nothing.</summary>
-    private long KeyOf(int number)
+    private RankKey KeyOf(int number)
     {
         if (!byPointsAlone)
         {
-            return 0;
+            return default;
         }
 
-        var net = tallies.NetOf(number);
-        var whole = net.IsInteger ? net.Numerator : net.Round(Rounding.Floor).Numerator;
-        if (whole is <= -KeyPoints or >= KeyPoints)
-        {
-            return Math.Sign(whole) * KeyPoints << (2 * KeyBits);
-        }
-
-        const long last = (1 << KeyBits) - 1;
-        ref readonly var own = ref tallies.Sums[number].Places;
-        var (best, second) = countback is null ? (last, last) : (own.Best, own.Second);
-        var places = net.IsInteger ? (Math.Min(best, last) << KeyBits) + Math.Min(second, last) : 0;
-        return ((whole + 1) << (2 * KeyBits)) - 1 - places;
+        ref readonly var places = ref tallies.Sums[number].Places;
+        return countback is null ? new RankKey(tallies.NetOf(number), int.MaxValue, int.MaxValue) : new RankKey(tallies.NetOf(number), places.Best, places.Second);
     }
 
     private int Compare(in Ranked a, in Ranked b)
@@ -288,11 +273,11 @@ internal sealed class RankingStage
     }
 
     /// <summary>Keys, and countback where tallies keep its places.</summary>
-    private int CompareKnown(in Ranked a, in Ranked b) => a.Key == b.Key ? CompareLevel(tallies[a.Number], tallies[b.Number]) : a.Key > b.Key ? -1 : 1;
+    private int CompareKnown(in Ranked a, in Ranked b) => a.Key.IsSameAs(b.Key) ? CompareLevel(a, b) : a.Key.IsAheadOf(b.Key) ? -1 : 1;
 
-    private int CompareLevel(Tally a, Tally b)
+    private int CompareLevel(in Ranked a, in Ranked b)
     {
-        var order = CompareKeys(a, b);
+        var order = byPointsAlone && a.Key.SaysPoints ? 0 : CompareKeys(tallies[a.Number], tallies[b.Number]);
         return order != 0 || countback is null ? order : tallies.CompareCountback(a.Number, b.Number);
     }
 

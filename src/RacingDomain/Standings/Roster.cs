@@ -26,6 +26,9 @@ internal sealed class Roster
 
     internal Competitor this[int competitor] => competitors[competitor];
 
+    /// <summary>All competitors by their numbers, up to now; there may be room behind them.</summary>
+    internal Competitor[] Competitors => competitors;
+
     internal ref readonly (string Name, string Account, bool IsInTable) Rule(int rule) => ref names[rule];
 
     /// <summary>How many competitors have numbers.</summary>

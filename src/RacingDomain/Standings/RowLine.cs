@@ -3,7 +3,7 @@ using RacingDomain.Scoring;
 namespace RacingDomain.Standings;
 
 /// <summary>A row of a table before somebody reads it; position 0 for none.</summary>
-/// <remarks>Small, because a table after every round has thousands of them.</remarks>
+/// <remarks>Small and without references, because tables after every round have thousands of them.</remarks>
 internal readonly struct RowLine
 {
     /// <summary>The movement of one who has no position, or had none.</summary>
@@ -12,8 +12,8 @@ internal readonly struct RowLine
     internal readonly int Position;
     internal readonly int Movement;
 
-    // A competitor, or a note with everything of one whose row has more than goes in here.
-    private readonly object who;
+    // The competitor's number, or the complement of a place in the notes where the row has more than goes in here.
+    private readonly int who;
     private readonly int net;
     private readonly int gross;
     private readonly ushort wins;
@@ -21,38 +21,28 @@ internal readonly struct RowLine
     private readonly ushort poles;
     private readonly ushort starts;
 
-    internal RowLine(Competitor competitor, int position, int movement, string? mark, string? phase, Points net, Points gross, int wins, int podiums, int poles, int starts)
+    /// <summary>A row of which a note has the rest.</summary>
+    internal RowLine(int position, int movement, int note) => (Position, Movement, who) = (position, movement, ~note);
+
+    /// <summary>A row for which <see cref="Holds"/> is true.</summary>
+    internal RowLine(int position, int movement, int competitor, Points net, Points gross, int wins, int podiums, int poles, int starts)
     {
-        (Position, Movement) = (position, movement);
+        (Position, Movement, who) = (position, movement, competitor);
         unchecked
         {
             (this.net, this.gross) = ((int)net.Numerator, (int)gross.Numerator);
             (this.wins, this.podiums, this.poles, this.starts) = ((ushort)wins, (ushort)podiums, (ushort)poles, (ushort)starts);
         }
-
-        var isAll = mark is null && phase is null && net == this.net && gross == this.gross && (wins | podiums | poles | starts) <= ushort.MaxValue;
-        who = isAll ? competitor : new Note(competitor, mark, phase, net, gross, wins, podiums, poles, starts);
     }
 
-    internal Competitor Competitor => who as Competitor ?? ((Note)who).Competitor;
+    /// <summary>Whether a row without mark and phase goes in here: points that are whole, and numbers that are not large.</summary>
+    internal static bool Holds(Points net, Points gross, int wins, int podiums, int poles, int starts) =>
+        net == unchecked((int)net.Numerator) && gross == unchecked((int)gross.Numerator) && (wins | podiums | poles | starts) <= ushort.MaxValue;
 
-    internal Points Net => who is Note note ? note.Net : net;
+    /// <summary>Where in the notes the rest is; null if it is here.</summary>
+    internal int? Note => who < 0 ? ~who : null;
 
-    internal Points Gross => who is Note note ? note.Gross : gross;
-
-    internal int Wins => who is Note note ? note.Wins : wins;
-
-    internal int Podiums => who is Note note ? note.Podiums : podiums;
-
-    internal int Poles => who is Note note ? note.Poles : poles;
-
-    internal int Starts => who is Note note ? note.Starts : starts;
-
-    /// <summary>What stands in place of the position.</summary>
-    internal string? Mark => (who as Note)?.Mark;
-
-    internal string? Phase => (who as Note)?.Phase;
-
-    /// <summary>What few rows have: a mark, a phase, points that are not whole, numbers that are large.</summary>
-    private sealed record Note(Competitor Competitor, string? Mark, string? Phase, Points Net, Points Gross, int Wins, int Podiums, int Poles, int Starts);
+    /// <summary>What a row without a note says.</summary>
+    /// <param name="competitors">The competitors by their numbers.</param>
+    internal RowNote Read(Competitor[] competitors) => new(competitors[who], null, null, net, gross, wins, podiums, poles, starts);
 }

@@ -6,21 +6,27 @@ namespace RacingDomain.Standings;
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record StandingsRow
 {
-    internal StandingsRow(in RowLine line, Points leader, Points? next)
+    /// <summary>Makes a row.</summary>
+    /// <param name="note">What it says but for its position and movement.</param>
+    /// <param name="position">The position; 0 for none.</param>
+    /// <param name="movement">The movement; <see cref="RowLine.NoMovement"/> for none.</param>
+    /// <param name="leader">The points of the leader.</param>
+    /// <param name="next">Those of the row before; null for the first row.</param>
+    internal StandingsRow(in RowNote note, int position, int movement, Points leader, Points? next)
     {
-        Competitor = line.Competitor;
-        Position = line.Position == 0 ? null : RacingDomain.Position.Of(line.Position);
-        Mark = line.Mark;
-        Points = line.Net;
-        Gross = line.Gross;
-        Wins = line.Wins;
-        Podiums = line.Podiums;
-        Poles = line.Poles;
-        Starts = line.Starts;
-        GapToLeader = Distance(leader, line.Net);
-        GapToNext = next is { } row ? Distance(row, line.Net) : null;
-        Movement = line.Movement == RowLine.NoMovement ? null : line.Movement;
-        Phase = line.Phase;
+        Competitor = note.Competitor;
+        Position = position == 0 ? null : RacingDomain.Position.Of(position);
+        Mark = note.Mark;
+        Points = note.Net;
+        Gross = note.Gross;
+        Wins = note.Wins;
+        Podiums = note.Podiums;
+        Poles = note.Poles;
+        Starts = note.Starts;
+        GapToLeader = Distance(leader, note.Net);
+        GapToNext = next is { } row ? Distance(row, note.Net) : null;
+        Movement = movement == RowLine.NoMovement ? null : movement;
+        Phase = note.Phase;
     }
 
     /// <summary>Who it is.</summary>

@@ -8,12 +8,14 @@ namespace RacingDomain.Standings;
 /// <remarks>Immutable, compared by value. Rows are in order of position; those who are not ranked come last.</remarks>
 public sealed record StandingsTable
 {
-    private readonly RowLine[] lines;
+    private readonly RowLines lines;
     private readonly CoverageCheck coverage;
     private readonly int lastRound;
+
+    // Those who only want the leader, or nothing yet, do not wait for them.
     private StandingsRow[]? rows;
 
-    internal StandingsTable(Series series, SeasonId season, Championship championship, TablePoint point, int afterRound, RowLine[] lines, CoverageCheck coverage, int lastRound)
+    internal StandingsTable(Series series, SeasonId season, Championship championship, TablePoint point, int afterRound, RowLines lines, CoverageCheck coverage, int lastRound)
     {
         Series = series;
         Season = season;
@@ -41,7 +43,7 @@ public sealed record StandingsTable
     public int AfterRound { get; }
 
     /// <summary>The rows, in order of position.</summary>
-    public ValueArray<StandingsRow> Rows => ImmutableCollectionsMarshal.AsImmutableArray(rows ??= MakeRows());
+    public ValueArray<StandingsRow> Rows => ImmutableCollectionsMarshal.AsImmutableArray(rows ??= lines.Read());
 
     /// <summary>What is missing from the facts that this table needs; empty if nothing is known to be missing.</summary>
     public ValueArray<CoverageGap> Incomplete => coverage.GapsAt(lastRound);
@@ -59,18 +61,5 @@ public sealed record StandingsTable
             && Rows == other.Rows && Incomplete == other.Incomplete);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Series, Season, Championship.Id, Point, AfterRound, lines.Length);
-
-    /// <summary>Makes the rows; those who only want the leader, or nothing yet, do not wait for it.</summary>
-    private StandingsRow[] MakeRows()
-    {
-        var made = new StandingsRow[lines.Length];
-        var leader = lines.Length > 0 && lines[0].Position > 0 ? lines[0].Net : Points.Zero;
-        for (var i = 0; i < made.Length; i++)
-        {
-            made[i] = new StandingsRow(lines[i], leader, i == 0 ? null : lines[i - 1].Net);
-        }
-
-        return made;
-    }
+    public override int GetHashCode() => HashCode.Combine(Series, Season, Championship.Id, Point, AfterRound, lines.Count);
 }

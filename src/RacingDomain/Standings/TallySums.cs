@@ -22,9 +22,6 @@ internal struct TallySums
     internal int Podiums;
     internal int Poles;
 
-    /// <summary>The best of his places, and those that are not counted yet.</summary>
-    internal LatestPlaces Places;
-
     /// <summary>Whether he is in the championship at this moment.</summary>
     internal bool IsPresent;
 
@@ -44,6 +41,9 @@ internal struct TallySums
 
     /// <summary>Whether he is in the order of the moment before.</summary>
     internal bool IsInOrder;
+
+    /// <summary>The best of his places, and those that are not counted yet. They are last, so that what every table looks at stands together.</summary>
+    internal LatestPlaces Places;
 
     /// <summary>Begins anew.</summary>
     internal void Begin()

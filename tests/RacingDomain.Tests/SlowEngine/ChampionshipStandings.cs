@@ -153,27 +153,26 @@ internal sealed class ChampionshipStandings
 
     private StandingsTable TableOf(ChampionshipState state, TablePoint point, Dictionary<CompetitorId, int>? before)
     {
-        var lines = state.Positions.Select(position => LineOf(position.Tally, position.Position, Movement(position.Tally, position.Position)))
-            .Concat(state.Unranked.Select(tally => LineOf(tally, null, null)))
-            .ToArray();
-        var last = state.LastRound;
-        return new StandingsTable(view.Season.Series, view.Season.Id, championship, point, state.RoundNumber, lines, new CoverageCheck(view, championship, state.Calendar), last);
+        var tallies = state.Positions.Select(position => (position.Tally, Position: (Position?)position.Position)).Concat(state.Unranked.Select(tally => (Tally: tally, Position: (Position?)null))).ToList();
+        var rows = new RowLines(tallies.Count, [.. tallies.Select(row => row.Tally.Competitor)]);
+        foreach (var (number, (tally, position)) in tallies.Index())
+        {
+            rows.Add(
+                number,
+                position?.Number ?? 0,
+                before is not null && position is { } now && before.TryGetValue(tally.Competitor.Id, out var old) ? old - now.Number : RowLine.NoMovement,
+                tally.Unranked?.Mark,
+                plan?.NameOf(tally.Route.Tier),
+                tally.Net,
+                tally.Gross,
+                tally.Wins,
+                tally.Podiums,
+                tally.Poles,
+                tally.Starts);
+        }
 
-        int? Movement(Tally tally, Position position) => before is not null && before.TryGetValue(tally.Competitor.Id, out var old) ? old - position.Number : null;
+        return new StandingsTable(view.Season.Series, view.Season.Id, championship, point, state.RoundNumber, rows, new CoverageCheck(view, championship, state.Calendar), state.LastRound);
     }
-
-    private RowLine LineOf(Tally tally, Position? position, int? movement) => new(
-        tally.Competitor,
-        position?.Number ?? 0,
-        movement ?? RowLine.NoMovement,
-        tally.Unranked?.Mark,
-        plan?.NameOf(tally.Route.Tier),
-        tally.Net,
-        tally.Gross,
-        tally.Wins,
-        tally.Podiums,
-        tally.Poles,
-        tally.Starts);
 
     /// <summary>What was known at the end of a phase, and what came of it.</summary>
     private sealed record Cut(PhaseRoutes Routes, List<SessionScore> Basis, List<Decision> InForce, PhaseRoutes Next)
