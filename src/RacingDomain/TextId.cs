@@ -15,9 +15,15 @@ internal static class TextId
             return false;
         }
 
+        // Most ids are plain ASCII, which is found out at once.
+        if (!text.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            return true;
+        }
+
         foreach (var c in text)
         {
-            if (!char.IsAsciiLetterOrDigit(c) && !IsAllowed(c))
+            if (!IsAllowed(c))
             {
                 return false;
             }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RacingDomain.Json;
 
-/// <summary>Values of one type that recur in a document, such as ids, by their UTF-8 text: each is parsed and allocated once per document.</summary>
+/// <summary>Values of one type that recur in a document, such as ids, by where their UTF-8 text stands: each is parsed and allocated once per document.</summary>
 internal sealed class InternTable<T>
 {
     // A document made to collide must not make reading quadratic: what finds no slot near its own is parsed each time.
@@ -12,19 +12,23 @@ internal sealed class InternTable<T>
     private int count;
 
     /// <summary>Finds what was made of this text before.</summary>
-    public bool TryGet(ReadOnlySpan<byte> text, out ulong key, [MaybeNullWhen(false)] out T value)
+    /// <param name="document">The whole document.</param>
+    /// <param name="text">A text of it that is not empty.</param>
+    /// <param name="key">By which it is kept.</param>
+    /// <param name="value">What was made of it.</param>
+    public bool TryGet(ReadOnlySpan<byte> document, ReadOnlySpan<byte> text, out ulong key, [MaybeNullWhen(false)] out T value)
     {
         key = TextKey.Of(text);
         var at = StartOf(key);
         for (var probe = 0; probe < MostProbes; probe++)
         {
             ref var slot = ref slots[(at + probe) & (slots.Length - 1)];
-            if (slot.Text is null)
+            if (slot.Length == 0)
             {
                 break;
             }
 
-            if (slot.Key == key && text.SequenceEqual(slot.Text))
+            if (slot.Key == key && text.SequenceEqual(document.Slice(slot.Start, slot.Length)))
             {
                 value = slot.Value;
                 return true;
@@ -36,7 +40,11 @@ internal sealed class InternTable<T>
     }
 
     /// <summary>Keeps what was made of a text that isn't in the table yet.</summary>
-    public void Add(ReadOnlySpan<byte> text, ulong key, T value)
+    /// <param name="start">Where in the document the text stands.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="key">By which it is kept.</param>
+    /// <param name="value">What was made of it.</param>
+    public void Add(int start, int length, ulong key, T value)
     {
         if (count >= slots.Length / 4 * 3)
         {
@@ -45,14 +53,14 @@ internal sealed class InternTable<T>
             count = 0;
             foreach (ref readonly var slot in smaller.AsSpan())
             {
-                if (slot.Text is not null)
+                if (slot.Length > 0)
                 {
                     Place(slot);
                 }
             }
         }
 
-        Place(new() { Key = key, Text = text.ToArray(), Value = value });
+        Place(new() { Key = key, Start = start, Length = length, Value = value });
     }
 
     private static int StartOf(ulong key) => (int)(key >> 33);
@@ -63,7 +71,7 @@ internal sealed class InternTable<T>
         for (var probe = 0; probe < MostProbes; probe++)
         {
             ref var slot = ref slots[(at + probe) & (slots.Length - 1)];
-            if (slot.Text is null)
+            if (slot.Length == 0)
             {
                 slot = added;
                 count++;
@@ -75,7 +83,8 @@ internal sealed class InternTable<T>
     private struct Slot
     {
         public ulong Key;
-        public byte[]? Text;
+        public int Start;
+        public int Length;
         public T Value;
     }
 }

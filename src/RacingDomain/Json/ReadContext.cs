@@ -46,9 +46,12 @@ internal sealed class ReadContext(
     /// <summary>Where in the document the reader's token starts.</summary>
     public long OffsetOf(ref Utf8JsonReader reader) => Start + reader.TokenStartIndex;
 
+    /// <summary>Where in the document the value of the reader's token starts: that of a text behind the quotation mark.</summary>
+    public int ValueOffsetOf(ref Utf8JsonReader reader) => (int)OffsetOf(ref reader) + (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 1 : 0);
+
     /// <summary>The whole document, of which the reader's token is a part.</summary>
     public ReadOnlySpan<byte> DocumentOf(scoped ref Utf8JsonReader reader) =>
-        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), (nint)OffsetOf(ref reader)), length);
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), (nint)ValueOffsetOf(ref reader)), length);
 
     /// <summary>Goes to the end of the object that the reader is at the start of, without looking at what is in it.</summary>
     /// <param name="reader">The reader.</param>

@@ -14,7 +14,10 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
     // Objects that begin alike are kept together, as many as a car has crews in a season.
     private const int Alike = 4;
 
-    private readonly ScratchKey<Known[]> storage = new(static () => new Known[64 * Alike]);
+    // So many sets of those, a power of two.
+    private const int Sets = 64;
+
+    private readonly ScratchKey<Known[]> storage = new(static () => new Known[Sets * Alike]);
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
@@ -64,7 +67,7 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
         const int Most = 64;
         var beginning = text[..Math.Min(Most, text.Length)];
         var end = beginning.IndexOf((byte)'}');
-        var set = (int)(TextKey.Of(end < 0 ? beginning : beginning[..end]) >> 33) % (table.Length / Alike);
+        var set = (int)(TextKey.Of(end < 0 ? beginning : beginning[..end]) >> 33) & (Sets - 1);
         return table.AsSpan(set * Alike, Alike);
     }
 

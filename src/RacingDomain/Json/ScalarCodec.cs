@@ -16,7 +16,7 @@ internal sealed class ScalarCodec<T>(
     {
         value = default;
         var isNumber = reader.TokenType == JsonTokenType.Number;
-        if (!(isNumber ? types.HasFlag(ScalarTypes.Number) : reader.TokenType == JsonTokenType.String && types.HasFlag(ScalarTypes.Text)))
+        if ((types & (isNumber ? ScalarTypes.Number : reader.TokenType == JsonTokenType.String ? ScalarTypes.Text : 0)) == 0)
         {
             return context.FailType(ref reader, expected);
         }
@@ -29,8 +29,8 @@ internal sealed class ScalarCodec<T>(
         }
 
         var key = 0UL;
-        var table = interned?.In(context);
-        if (table is not null && table.TryGet(utf8, out key, out value))
+        var table = reader.ValueIsEscaped || utf8.IsEmpty ? null : interned?.In(context);
+        if (table is not null && table.TryGet(context.DocumentOf(ref reader), utf8, out key, out value))
         {
             return true;
         }
@@ -40,7 +40,7 @@ internal sealed class ScalarCodec<T>(
             return context.Fail(ref reader, problem);
         }
 
-        table?.Add(utf8, key, value);
+        table?.Add(context.ValueOffsetOf(ref reader), utf8.Length, key, value);
         return true;
     }
 

@@ -48,9 +48,14 @@ internal sealed partial class Tally(int number, Competitor competitor, TallyList
     /// <summary>The sessions for which a decision gave an average in place of what was scored.</summary>
     internal Dictionary<Slot, Award> Averaged => Detail.Averaged;
 
-    internal Points Gross => Sums.IsApart ? gross : Sums.Earned;
+    /// <summary>The points of all results.</summary>
+    internal Points Gross => list.GrossOf(number);
 
-    internal Points Net => Sums.IsApart ? net : Sums.Earned;
+    /// <summary>The points that count.</summary>
+    internal Points Net => list.NetOf(number);
+
+    /// <summary>Both, where other points count than those earned.</summary>
+    internal (Points Net, Points Gross) Apart => (net, gross);
 
     /// <summary>Whether a decision gave an average in place of what was scored.</summary>
     internal bool HasAverages => detail is { Averaged.Count: > 0 };

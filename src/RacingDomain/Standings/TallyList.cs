@@ -25,10 +25,10 @@ internal sealed class TallyList
     internal Span<TallySums> Sums => sums;
 
     /// <summary>The points that count.</summary>
-    internal Points NetOf(int number) => sums[number].IsApart ? tallies[number]!.Net : sums[number].Earned;
+    internal Points NetOf(int number) => sums[number].IsApart ? tallies[number]!.Apart.Net : sums[number].Earned;
 
     /// <summary>The points of all results.</summary>
-    internal Points GrossOf(int number) => sums[number].IsApart ? tallies[number]!.Gross : sums[number].Earned;
+    internal Points GrossOf(int number) => sums[number].IsApart ? tallies[number]!.Apart.Gross : sums[number].Earned;
 
     /// <summary>The tally of a number, if it is there.</summary>
     internal Tally? Find(int number) => IsPresent(number) ? tallies[number] : null;

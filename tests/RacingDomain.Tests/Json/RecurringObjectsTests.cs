@@ -39,6 +39,24 @@ public class RecurringObjectsTests
     }
 
     [Fact]
+    public void An_id_that_stands_again_is_one_text_also_behind_an_object_that_was_skipped()
+    {
+        var season = SeasonJson.Read(Document(Ann, Ann, Ann.Replace("9", "10", StringComparison.Ordinal).Replace("{ \"driver\"", "{\"driver\"", StringComparison.Ordinal), Bob)).Season;
+
+        Assert.NotSame(season.Events[0].Entries[0].Crew[0], season.Events[2].Entries[0].Crew[0]);
+        Assert.Same(season.Drivers[0].Id.ToString(), season.Events[2].Entries[0].Crew[0].Driver.ToString());
+        Assert.Same(season.Drivers[1].Id.ToString(), season.Events[3].Entries[0].Crew[0].Driver.ToString());
+    }
+
+    [Fact]
+    public void An_id_written_with_escapes_is_the_id_that_it_spells()
+    {
+        var events = SeasonJson.Read(Document(Ann, Ann.Replace("ann", "\\u0061nn", StringComparison.Ordinal), Bob.Replace("bob", "b\\u006fb", StringComparison.Ordinal), Bob)).Season.Events;
+
+        Assert.Equal(["ann", "ann", "bob", "bob"], events.Select(e => e.Entries[0].Crew[0].Driver.ToString()));
+    }
+
+    [Fact]
     public void They_count_for_the_limit_as_often_as_they_stand()
     {
         Assert.Equal(LeastItems(Document(Ann, Ann + " ", Ann + "  ")), LeastItems(Document(Ann, Ann, Ann)));
