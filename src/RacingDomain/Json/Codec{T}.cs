@@ -13,6 +13,19 @@ internal abstract class Codec<T>
     /// </summary>
     public abstract bool TryRead(ref Utf8JsonReader reader, ReadContext context, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>Whether values can be read from their text alone.</summary>
+    public virtual bool CanScan => false;
+
+    /// <summary>
+    /// Reads the value that the cursor is at from its text alone, and goes behind it. False, and nothing is said, for a value that is broken or not written
+    /// in the usual way: then it is for <see cref="TryRead"/>, and the cursor is of no more use.
+    /// </summary>
+    public virtual bool TryScan(ref TextCursor text, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return false;
+    }
+
     /// <summary>Writes the value.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
 

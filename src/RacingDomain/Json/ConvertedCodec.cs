@@ -34,6 +34,28 @@ internal sealed class ConvertedCodec<T, TTo>(Codec<T> codec, Func<T, TTo> to, Fu
         }
     }
 
+    public override bool CanScan => codec.CanScan;
+
+    public override bool TryScan(ref TextCursor text, ReadContext context, [MaybeNullWhen(false)] out TTo value)
+    {
+        value = default;
+        if (!codec.TryScan(ref text, context, out var inner))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = to(inner);
+            return true;
+        }
+        catch (Exception)
+        {
+            // It is thrown again when the value is read, and said.
+            return false;
+        }
+    }
+
     public override void Write(Utf8JsonWriter writer, TTo value) => codec.Write(writer, from(value));
 
     public override JsonObject Schema(SchemaBuilder builder) => codec.Schema(builder);

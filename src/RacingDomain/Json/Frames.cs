@@ -6,6 +6,9 @@ internal sealed class Frames(Func<Frame> make)
     private readonly List<Frame> frames = [];
     private int used;
 
+    /// <summary>The form of an object that was read last; null when there was none yet.</summary>
+    public ObjectForm? Form { get; set; }
+
     /// <summary>A frame for the object that is read, until it is returned.</summary>
     public Frame Take()
     {

@@ -40,6 +40,11 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
             else
             {
                 items.Push(next);
+                if (item.CanScan && context.Origins is null)
+                {
+                    count += Scan(ref reader, context, items, maximum - count - 1);
+                    context.Path.At(count);
+                }
             }
         }
 
@@ -73,6 +78,27 @@ internal sealed class ListCodec<T>(Codec<T> item, int minimum, int maximum) : Co
         }
 
         return schema;
+    }
+
+    /// <summary>Reads the items that follow one from their text alone, as far as that goes, and gives how many.</summary>
+    private int Scan(ref Utf8JsonReader reader, ReadContext context, ItemStack<T> items, int most)
+    {
+        var text = context.BehindValue(ref reader);
+        var (count, end) = (0, text.At);
+        while (count < most && text.TryPassComma() && item.TryScan(ref text, context, out var next) && context.TryCountItems(text.Items + 1))
+        {
+            items.Push(next);
+            count++;
+            end = text.At;
+            text.Items = 0;
+        }
+
+        if (count > 0)
+        {
+            context.GoOnAt(ref reader, end);
+        }
+
+        return count;
     }
 
     /// <summary>Adds the diagnostic for a list that is too short or too long. Always false.</summary>

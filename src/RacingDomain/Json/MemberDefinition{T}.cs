@@ -10,11 +10,24 @@ internal sealed class MemberDefinition<TOwner, T>(string name, string descriptio
 {
     private readonly JsonEncodedText encodedName = DocumentLayouts.Encode(name);
 
+    public override bool CanScan => codec.CanScan;
+
     public override object NewCell() => new Cell<T>();
 
     public override bool TryRead(ref Utf8JsonReader reader, ReadContext context, object cell)
     {
         if (!codec.TryRead(ref reader, context, out var value))
+        {
+            return false;
+        }
+
+        Unsafe.As<Cell<T>>(cell).Value = value;
+        return true;
+    }
+
+    public override bool TryScan(ref TextCursor text, ReadContext context, object cell)
+    {
+        if (!codec.TryScan(ref text, context, out var value))
         {
             return false;
         }

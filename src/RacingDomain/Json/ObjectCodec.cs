@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace RacingDomain.Json;
 
 /// <summary>A type that stands in documents as an object with known members.</summary>
-internal sealed class ObjectCodec<T> : Codec<T>
+internal sealed partial class ObjectCodec<T> : Codec<T>
 {
     private const int Unknown = -1;
     private const int TagIndex = -2;
@@ -19,6 +19,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
     private readonly ulong required;
     private readonly ulong dispensable;
     private readonly ulong preludeBits;
+    private readonly ulong scannable;
     private readonly Action<ReadContext>? start;
     private readonly Func<MemberValues, T> build;
 
@@ -38,6 +39,7 @@ internal sealed class ObjectCodec<T> : Codec<T>
         for (var i = 0; i < members.Length; i++)
         {
             required |= members[i].IsRequired ? 1UL << i : 0;
+            scannable |= members[i].CanScan ? 1UL << i : 0;
         }
 
         foreach (var prelude in preludes)
@@ -64,9 +66,15 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         context.CheckDepth(ref reader);
+        var frames = storage.In(context);
+        var isAlike = CanScan && tag is null && context.Origins is null;
+        if (isAlike && frames.Form is not null && TryReadAlike(ref reader, context, out value))
+        {
+            return true;
+        }
+
         var offset = context.OffsetOf(ref reader);
         var faults = context.Faults;
-        var frames = storage.In(context);
         var frame = frames.Take();
         start?.Invoke(context);
         context.Path.Push(names);
@@ -80,6 +88,11 @@ internal sealed class ObjectCodec<T> : Codec<T>
         isGood &= (required & ~frame.Seen) == 0 || HasAllThatMatter(context, frame.Seen, offset);
         isGood = isGood && TryBuild(context, frame, offset, faults, out value);
         frames.Return();
+        if (isAlike && isGood && context.Faults == faults && (frame.Seen & ~scannable) == 0)
+        {
+            frames.Form = ObjectForm.Of(context.DocumentOf(ref reader), (int)offset, (int)context.OffsetOf(ref reader) + 1, utf8Names);
+        }
+
         return isGood;
     }
 
@@ -260,6 +273,21 @@ internal sealed class ObjectCodec<T> : Codec<T>
         }
 
         return (required & ~seen & ~dispensable) == 0;
+    }
+
+    private bool TryBuild(ReadContext context, Frame frame, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = build(new(frame, context));
+            return true;
+        }
+        catch (Exception)
+        {
+            // It is thrown again when the object is read, and said.
+            value = default;
+            return false;
+        }
     }
 
     private bool TryBuild(ReadContext context, Frame frame, long offset, int faults, [MaybeNullWhen(false)] out T value)

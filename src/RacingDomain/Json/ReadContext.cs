@@ -18,7 +18,7 @@ internal sealed class ReadContext(
     /// <summary>How many bytes the document has.</summary>
     public int Length => length;
 
-    /// <summary>Where in the document the reader began: at its start, or at the end of the last object that was skipped.</summary>
+    /// <summary>Where in the document the reader began: at its start, or where it went on behind what was read without it.</summary>
     public int Start { get; set; }
 
     /// <summary>How many members and items there were.</summary>
@@ -53,29 +53,47 @@ internal sealed class ReadContext(
     public ReadOnlySpan<byte> DocumentOf(scoped ref Utf8JsonReader reader) =>
         MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), (nint)ValueOffsetOf(ref reader)), length);
 
+    /// <summary>The place of the value whose first token the reader is at.</summary>
+    public TextCursor AtValue(ref Utf8JsonReader reader) => new(DocumentOf(ref reader), (int)OffsetOf(ref reader), reader.CurrentDepth);
+
+    /// <summary>The place behind the value whose last token the reader is at.</summary>
+    public TextCursor BehindValue(ref Utf8JsonReader reader) => new(DocumentOf(ref reader), Start + (int)reader.BytesConsumed, reader.CurrentDepth);
+
+    /// <summary>Goes to another place, at which may follow what may follow where the reader is: from the end of an item of a list to that of another.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="place">The place.</param>
+    public void GoOnAt(ref Utf8JsonReader reader, int place)
+    {
+        var document = DocumentOf(ref reader);
+        Start = place;
+        reader = new Utf8JsonReader(document[place..], isFinalBlock: true, reader.CurrentState);
+    }
+
     /// <summary>Goes to the end of the object that the reader is at the start of, without looking at what is in it.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="document">The whole document.</param>
     /// <param name="end">Where the object is known to end.</param>
-    public void SkipTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> document, int end)
+    public void SkipTo(ref Utf8JsonReader reader, int end)
     {
         // What is in the object has no say in what may follow it, so that it may as well be empty.
-        Start = end - 1;
-        reader = new Utf8JsonReader(document[Start..], isFinalBlock: true, reader.CurrentState);
+        GoOnAt(ref reader, end - 1);
         _ = reader.Read();
     }
 
     /// <summary>Counts a member or an item whose value follows.</summary>
-    public void CountItem(ref Utf8JsonReader reader) => CountItems(ref reader, 1);
-
-    /// <summary>Counts the members and items of an object that was skipped.</summary>
-    public void CountItems(ref Utf8JsonReader reader, int more)
+    public void CountItem(ref Utf8JsonReader reader)
     {
-        items += more;
-        if (items > itemsUntilCheck)
+        if (++items > itemsUntilCheck)
         {
             CheckItems(ref reader);
         }
+    }
+
+    /// <summary>Counts members and items that are not read token by token; false, and they aren't counted, when one of them is where the count is to be checked.</summary>
+    public bool TryCountItems(int more)
+    {
+        var isCounted = items + more <= itemsUntilCheck;
+        items += isCounted ? more : 0;
+        return isCounted;
     }
 
     /// <summary>Counts items that the document gives in short.</summary>
@@ -90,10 +108,13 @@ internal sealed class ReadContext(
         }
     }
 
+    /// <summary>Whether an object or a list is too deep that is in so many others.</summary>
+    public bool IsTooDeep(int depth) => depth >= limits.MaximumDepth;
+
     /// <summary>Refuses an object or a list that starts too deep.</summary>
     public void CheckDepth(ref Utf8JsonReader reader)
     {
-        if (reader.CurrentDepth >= limits.MaximumDepth)
+        if (IsTooDeep(reader.CurrentDepth))
         {
             StopTooDeep(ref reader);
         }

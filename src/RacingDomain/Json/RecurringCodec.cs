@@ -26,21 +26,15 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
             return codec.TryRead(ref reader, context, out value);
         }
 
-        var document = context.DocumentOf(ref reader);
-        var start = (int)context.OffsetOf(ref reader);
-        var alike = KnownAs(document[start..], storage.In(context));
-        foreach (ref readonly var known in alike)
+        var text = context.AtValue(ref reader);
+        var alike = KnownAs(text, storage.In(context));
+        if (TryPassKnown(ref text, alike, out value) && context.TryCountItems(text.Items))
         {
-            if (known.Value is not null && document[start..].StartsWith(document.Slice(known.Start, known.Length)))
-            {
-                value = known.Value;
-                context.SkipTo(ref reader, document, start + known.Length);
-                context.CountItems(ref reader, known.Items);
-                return true;
-            }
+            context.SkipTo(ref reader, text.At);
+            return true;
         }
 
-        var (items, faults) = (context.Items, context.Faults);
+        var (start, items, faults) = (context.OffsetOf(ref reader), context.Items, context.Faults);
         if (!codec.TryRead(ref reader, context, out value))
         {
             return false;
@@ -48,11 +42,29 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
 
         if (context.Faults == faults)
         {
-            // The one that was read last stands first.
-            alike[..^1].CopyTo(alike[1..]);
-            alike[0] = new Known { Value = value, Start = start, Length = (int)context.OffsetOf(ref reader) + 1 - start, Items = context.Items - items };
+            Keep(alike, value, (int)start, (int)context.OffsetOf(ref reader) + 1, context.Items - items);
         }
 
+        return true;
+    }
+
+    public override bool CanScan => codec.CanScan;
+
+    public override bool TryScan(ref TextCursor text, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        var alike = KnownAs(text, storage.In(context));
+        if (TryPassKnown(ref text, alike, out value))
+        {
+            return true;
+        }
+
+        var (start, items) = (text.At, text.Items);
+        if (!codec.TryScan(ref text, context, out value))
+        {
+            return false;
+        }
+
+        Keep(alike, value, start, text.At, text.Items - items);
         return true;
     }
 
@@ -60,15 +72,38 @@ internal sealed class RecurringCodec<T>(Codec<T> codec) : Codec<T>
 
     public override JsonObject Schema(SchemaBuilder builder) => codec.Schema(builder);
 
-    /// <summary>Where the objects are kept that begin as a text does.</summary>
-    private static Span<Known> KnownAs(ReadOnlySpan<byte> text, Known[] table)
+    /// <summary>Where the objects are kept that begin as the text at the cursor does.</summary>
+    private static Span<Known> KnownAs(TextCursor text, Known[] table)
     {
         // Long enough for what tells one object from the next, in a document with few or many spaces; but nothing of what follows the object.
         const int Most = 64;
-        var beginning = text[..Math.Min(Most, text.Length)];
+        var beginning = text.Document.Slice(text.At, Math.Min(Most, text.Document.Length - text.At));
         var end = beginning.IndexOf((byte)'}');
         var set = (int)(TextKey.Of(end < 0 ? beginning : beginning[..end]) >> 33) & (Sets - 1);
         return table.AsSpan(set * Alike, Alike);
+    }
+
+    private static bool TryPassKnown(ref TextCursor text, Span<Known> alike, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (ref readonly var known in alike)
+        {
+            if (known.Value is not null && text.TryPass(known.Start, known.Length))
+            {
+                value = known.Value;
+                text.Items += known.Items;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    private static void Keep(Span<Known> alike, T value, int start, int end, int items)
+    {
+        // The one that was read last stands first.
+        alike[..^1].CopyTo(alike[1..]);
+        alike[0] = new Known { Value = value, Start = start, Length = end - start, Items = items };
     }
 
     /// <summary>An object that was read, where its text stands, and how many members and items it has.</summary>

@@ -28,23 +28,41 @@ internal sealed class ScalarCodec<T>(
                 DiagnosticCodes.InvalidText, "The text has half a surrogate pair (\\uD800 to \\uDFFF): write the whole pair."));
         }
 
-        var key = 0UL;
-        var table = reader.ValueIsEscaped || utf8.IsEmpty ? null : interned?.In(context);
-        if (table is not null && table.TryGet(context.DocumentOf(ref reader), utf8, out key, out value))
-        {
-            return true;
-        }
+        var problem = interned is null || reader.ValueIsEscaped || utf8.IsEmpty
+            ? parse(utf8, isNumber, out value)
+            : Intern(interned.In(context), context.DocumentOf(ref reader), utf8, context.ValueOffsetOf(ref reader), out value);
+        return problem is null || context.Fail(ref reader, problem);
+    }
 
-        if (parse(utf8, isNumber, out value) is { } problem)
-        {
-            return context.Fail(ref reader, problem);
-        }
+    public override bool CanScan => true;
 
-        table?.Add(context.ValueOffsetOf(ref reader), utf8.Length, key, value);
-        return true;
+    public override bool TryScan(ref TextCursor text, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        var utf8 = text.Take(out var type, out var start);
+        return (types & type) != 0 && (interned is null || utf8.IsEmpty
+            ? parse(utf8, type == ScalarTypes.Number, out value)
+            : Intern(interned.In(context), text.Document, utf8, start, out value)) is null;
     }
 
     public override void Write(Utf8JsonWriter writer, T value) => write(writer, value);
 
     public override JsonObject Schema(SchemaBuilder builder) => schema();
+
+    /// <summary>Finds what was made of a text before, or makes it.</summary>
+    private Problem? Intern(InternTable<T> table, ReadOnlySpan<byte> document, ReadOnlySpan<byte> text, int start, out T value)
+    {
+        if (table.TryGet(document, text, out var key, out value!))
+        {
+            return null;
+        }
+
+        var problem = parse(text, false, out value);
+        if (problem is null)
+        {
+            table.Add(start, text.Length, key, value);
+        }
+
+        return problem;
+    }
 }
