@@ -54,5 +54,18 @@ internal sealed partial class ObjectCodec<T>
         return text.TryPass(form.End.Start, form.End.Length);
     }
 
-
+    private bool TryBuild(ReadContext context, Frame frame, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = build(new(frame, context));
+            return true;
+        }
+        catch (Exception)
+        {
+            // It is thrown again when the object is read, and said.
+            value = default;
+            return false;
+        }
+    }
 }

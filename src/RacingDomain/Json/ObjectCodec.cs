@@ -275,21 +275,6 @@ internal sealed partial class ObjectCodec<T> : Codec<T>
         return (required & ~seen & ~dispensable) == 0;
     }
 
-    private bool TryBuild(ReadContext context, Frame frame, [MaybeNullWhen(false)] out T value)
-    {
-        try
-        {
-            value = build(new(frame, context));
-            return true;
-        }
-        catch (Exception)
-        {
-            // It is thrown again when the object is read, and said.
-            value = default;
-            return false;
-        }
-    }
-
     private bool TryBuild(ReadContext context, Frame frame, long offset, int faults, [MaybeNullWhen(false)] out T value)
     {
         try
