@@ -19,9 +19,6 @@ public class AlikeObjectsTests
         { "entry": "9", "position": 6, "sharesPlace": true }
         """;
 
-    private static readonly DocumentFormat<SeasonDocument> Format =
-        new(new("season", 1), "A season", SeasonCodecs.Document, SeasonProblems.Of, SeasonProblems.IsConsequence);
-
     public static TheoryData<string> Seasons => [.. SeasonCatalogue.Ids];
 
     [Theory]
@@ -85,7 +82,7 @@ public class AlikeObjectsTests
     {
         foreach (var bytes in BrokenBytes.Of(Encoding.UTF8.GetBytes(Document()), 5_000))
         {
-            _ = ReadsAlike(bytes);
+            _ = BothWays.IsGood(bytes);
         }
     }
 
@@ -93,25 +90,12 @@ public class AlikeObjectsTests
     public void Limits_are_found_in_the_same_place()
     {
         var document = Encoding.UTF8.GetBytes(Document());
-        var least = Enumerable.Range(1, 500).First(items => ReadsAlike(document, new(maximumItems: items)));
+        var least = Enumerable.Range(1, 500).First(items => BothWays.IsGood(document, new(maximumItems: items)));
         Assert.InRange(least, 100, 500);
-        Assert.Equal(11, Enumerable.Range(1, 20).First(depth => ReadsAlike(document, new(maximumDepth: depth))));
+        Assert.Equal(11, Enumerable.Range(1, 20).First(depth => BothWays.IsGood(document, new(maximumDepth: depth))));
     }
 
-    private static bool ReadsAlike(string json) => ReadsAlike(Encoding.UTF8.GetBytes(json));
-
-    /// <summary>Whether a document is good; that it is the same, or has the same diagnostics, where each object is read on its own.</summary>
-    private static bool ReadsAlike(byte[] utf8, DocumentLimits? limits = null)
-    {
-        var isGood = Format.TryRead(utf8, out var value, out var said, limits);
-
-        // Who asks where objects stand gets each of them.
-        _ = Format.TryRead(utf8, out var each, out var saidOfEach, limits ?? DocumentLimits.Default, null, default, new(ReferenceEqualityComparer.Instance));
-
-        Assert.Equal(saidOfEach, said);
-        Assert.Equal(each, value);
-        return isGood;
-    }
+    private static bool ReadsAlike(string json) => BothWays.IsGood(Encoding.UTF8.GetBytes(json));
 
     private static string Document() => $$"""
         {
